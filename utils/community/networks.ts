@@ -1,0 +1,32 @@
+/** Every network Moderato knows, by id. Plain data without Zod, so that the content script can hold it cheaply. */
+export const networkIds = [
+  'facebook',
+  'meta-inbox',
+  'instagram',
+  'x',
+  'linkedin',
+  'youtube',
+  'youtube-studio',
+  'tiktok',
+  'reddit',
+  'threads',
+  'mastodon',
+  'bluesky',
+  'discourse',
+  'wordpress',
+  'phpbb',
+  'nodebb',
+  'lemmy',
+  'redmine',
+  'mediawiki',
+  'waline',
+  'disqus',
+  'trustpilot',
+  'google-reviews',
+  'twitch',
+  'discord',
+  'pinterest',
+  'generic',
+] as const;
+
+export type NetworkId = (typeof networkIds)[number];

@@ -1,0 +1,27 @@
+/** Closed list of what can go wrong for a user. Each has `error_<code>` and `error_<code>_do` in the message tables. */
+export const errorCodes = [
+  'background-unreachable',
+  'extension-updated',
+  'bad-message',
+  'not-allowed',
+  'settings-invalid',
+  'storage-full',
+  'storage-failed',
+  'pack-invalid',
+  'template-syntax',
+  'template-variable',
+  'template-missing',
+  'editor-gone',
+  'editor-mismatch',
+  'editor-read-only',
+  'editor-none',
+  'too-long',
+  'item-gone',
+  'site-unreadable',
+  'permission-denied',
+  'permission-lost',
+  'log-missing',
+  'import-failed',
+  'unknown',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { type Verdict, verdictSchema } from '@/utils/charter/schema';
+import { itemSchema, languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
+import { actionSchema, type Interaction, interactionSchema, outcomeSchema } from '@/utils/log/schema';
+import type { Pack } from '@/utils/packs/schema';
+import { type Settings, settingsSchema } from '@/utils/settings/schema';
+import { type Finding, findingRuleSchema } from '@/utils/tone/schema';
+
+/** Who may ask: a content script, one of our own pages, or both. */
+type Sender = 'content' | 'page' | 'any';
+
+interface Entry<Request, Response> {
+  from: Sender;
+  request: z.ZodType<Request>;
+  /** Carries the response type only; nothing is there at run time. */
+  response?: Response;
+}
+
+/** Declares one entry; the response type is named by the caller. */
+function entry<Response>() {
+  return <Request>(from: Sender, request: z.ZodType<Request>): Entry<Request, Response> => ({ from, request });
+}
+
+/** What the log remembers of an item and of its author. */
+export interface ItemHistory {
+  /** Interactions with this author, all time. */
+  count: number;
+  /** Violations flagged against this author. */
+  flags: number;
+  /** What was done with this very item, newest first. */
+  onItem: Pick<Interaction, 'id' | 'at' | 'agent' | 'action' | 'outcome' | 'comment'>[];
+}
+
+/** A template as the picker lists it. */
+export interface TemplateHit {
+  id: string;
+  packId: string;
+  title: string;
+  firstLine: string;
+  folder: string;
+  tags: string[];
+  shortcut: string | null;
+  personalise: boolean;
+  languages: string[];
+  /** Why it is proposed: a message key with values; null for a plain search hit. */
+  reason: { key: string; values?: Record<string, string | number> } | null;
+}
+
+/** A filled template, or what is still needed. */
+export interface Rendering {
+  text: string;
+  lang: string;
+  /** The comment's language had no variant; this one is the nearest. */
+  otherLanguage: boolean;
+  /** Variables without a value, to ask for: name and label. */
+  missing: { name: string; label: string; type: 'text' | 'choice' | 'date'; choices: string[] }[];
+  /** Caret stop in `text`; null: at the end. */
+  caret: number | null;
+  /** Part to be made personal before the reply is ready. */
+  personalSpan: { start: number; end: number } | null;
+  /** A syntax error instead of a text. */
+  error: { message: string; line: number; column: number } | null;
+}
+
+const page = z.object({ host: z.string().max(253), url: z.string().max(4000), network: networkIdSchema });
+const draftContext = {
+  item: itemSchema.nullable(),
+  network: networkIdSchema,
+  language: languageSchema.nullable(),
+  register: registerSchema.nullable(),
+};
+
+export const logQuerySchema = z.object({
+  text: z.string().max(500).default(''),
+  network: networkIdSchema.nullable().default(null),
+  action: actionSchema.nullable().default(null),
+  outcome: outcomeSchema.nullable().default(null),
+  /** ISO dates, inclusive start and exclusive end. */
+  since: z.string().nullable().default(null),
+  until: z.string().nullable().default(null),
+  sort: z.enum(['newest', 'oldest']).default('newest'),
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(1000).default(100),
+});
+export type LogQuery = z.infer<typeof logQuerySchema>;
+
+/** What the popup and the workspace show of today and of the last seven days. */
+export interface DaySummary {
+  answered: number;
+  flagged: number;
+  total: number;
+  /** Median of `handleMs`; null when nothing was answered. */
+  medianHandleMs: number | null;
+  networks: { network: string; count: number }[];
+  /** Oldest first, seven entries. */
+  week: { day: string; count: number }[];
+}
+
+export interface SiteState {
+  host: string;
+  enabled: boolean;
+  /** The browser still grants access; false after it was revoked in the browser's own page. */
+  permitted: boolean;
+  network: string | null;
+}
+
+export interface PackState {
+  id: string;
+  version: string;
+  title: string;
+  brand: string;
+  /** ISO 8601: when this copy was loaded. */
+  loadedAt: string;
+  /** Message key of why the last load failed; null when fine. */
+  problem: string | null;
+}
+
+const newInteraction = interactionSchema
+  .pick({ network: true, host: true, action: true, item: true, comment: true, templateRef: true, rules: true, toneBefore: true, handleMs: true })
+  .extend({ outcome: outcomeSchema.default('attempted') });
+
+/** The whole border between pages and background on one screen: `domain.verb` → who may ask, with what, for what. */
+export const protocol = {
+  'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: string }>()(
+    'any',
+    z.object({ page, items: z.array(itemSchema).max(200) }),
+  ),
+  'charter.explain': entry<{ articleId: string; number: string; title: string; text: string }[]>()(
+    'any',
+    z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema }),
+  ),
+  'charter.helpLines': entry<{ text: string; url: string | null }[]>()('any', z.object({ language: languageSchema })),
+  'templates.search': entry<TemplateHit[]>()(
+    'any',
+    z.object({
+      query: z.string().max(500),
+      network: networkIdSchema,
+      language: languageSchema.nullable(),
+      item: itemSchema.nullable(),
+      verdict: verdictSchema.nullable(),
+      limit: z.number().int().min(1).max(200).default(50),
+    }),
+  ),
+  'templates.render': entry<Rendering>()(
+    'any',
+    z.object({ templateId: z.string(), answers: z.record(z.string(), z.string().max(5000)), ...draftContext }),
+  ),
+  'draft.check': entry<{ findings: Finding[]; length: number }>()(
+    'any',
+    z.object({ draft: z.string().max(100_000), count: z.string().max(20).nullable(), max: z.number().int().nullable(), ...draftContext }),
+  ),
+  'log.attempt': entry<{ id: string }>()('any', newInteraction),
+  'log.settle': entry<null>()(
+    'any',
+    z.object({
+      id: z.string(),
+      outcome: outcomeSchema.exclude(['attempted']),
+      failure: z.string().optional(),
+      editedShare: z.number().min(0).max(1).optional(),
+      toneAfter: z.array(findingRuleSchema).optional(),
+      sentAnyway: z.boolean().optional(),
+    }),
+  ),
+  'log.update': entry<null>()('any', z.object({ id: z.string(), comment: z.string().max(20_000), action: actionSchema.optional() })),
+  'log.remove': entry<{ removed: Interaction }>()('any', z.object({ id: z.string() })),
+  'log.restore': entry<null>()('page', z.object({ interaction: interactionSchema })),
+  'log.query': entry<{ rows: Interaction[]; total: number }>()('page', logQuerySchema),
+  'log.today': entry<DaySummary>()('page', z.object({ timeZoneOffset: z.number().int().min(-900).max(900) })),
+  'log.exportCsv': entry<{ csv: string; rows: number }>()('page', logQuerySchema),
+  'site.state': entry<SiteState>()('any', z.object({ host: z.string().max(253) })),
+  'site.enable': entry<SiteState>()('page', z.object({ host: z.string().min(1).max(253), network: networkIdSchema.nullable() })),
+  'site.disable': entry<SiteState>()('page', z.object({ host: z.string().min(1).max(253) })),
+  'site.teach': entry<null>()(
+    'any',
+    z.object({ host: z.string().max(253), slot: z.string().max(60), selector: z.string().max(1000).nullable() }),
+  ),
+  'settings.read': entry<{ settings: Settings; problem: string | null }>()('any', z.object({})),
+  'settings.write': entry<Settings>()('page', settingsSchema.partial()),
+  'pack.state': entry<PackState[]>()('any', z.object({})),
+  'pack.read': entry<Pack>()('page', z.object({ id: z.string() })),
+} as const;
+
+export type Protocol = typeof protocol;
+export type Verb = keyof Protocol;
+export type RequestOf<V extends Verb> = Protocol[V] extends Entry<infer Request, unknown> ? Request : never;
+export type InputOf<V extends Verb> = z.input<Protocol[V]['request']>;
+export type ResponseOf<V extends Verb> = NonNullable<Protocol[V]['response']>;
+export type Answer<T> = { ok: true; data: T } | { ok: false; error: { code: string; message: string } };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { charterSchema } from '@/utils/charter/schema';
+import { languageSchema, localizedTextSchema } from '@/utils/community/schema';
+import { templateSchema } from '@/utils/templates/schema';
+import { toneGuideSchema } from '@/utils/tone/schema';
+
+/** Newest format this build can read. A newer pack is refused with "please update", never half read. */
+export const packFormat = 'moderato.pack/1';
+
+export const brandSchema = z.strictObject({
+  name: z.string().min(1).max(200),
+  /** Handles of the brand's own accounts, by network id; how the brand is recognised on a page. */
+  handles: z.record(z.string(), z.array(z.string()).max(50)).default({}),
+  /** The brand's own domains: never advertising, never spam. */
+  domains: z.array(z.string().max(253)).max(200).default([]),
+  /** Public contact points: never personal data. */
+  contacts: z.array(z.string().max(200)).max(100).default([]),
+  /** Values templates may use as {{ brand.<name> }}. */
+  variables: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), localizedTextSchema.or(z.string())).default({}),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+/** Templates + charter + tone guide of one brand, versioned. */
+export const packSchema = z.strictObject({
+  format: z.literal(packFormat),
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  languages: z.array(languageSchema).min(1),
+  title: localizedTextSchema,
+  brand: brandSchema,
+  templates: z.array(templateSchema).max(100_000),
+  charter: charterSchema,
+  tone: toneGuideSchema,
+});
+export type Pack = z.infer<typeof packSchema>;

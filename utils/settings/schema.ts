@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { networkIdSchema } from '@/utils/community/schema';
+
+/** One host the user switched Moderato on for. */
+export const siteSwitchSchema = z.object({
+  host: z.string().min(1).max(253),
+  /** Null: recognised from the page. */
+  network: networkIdSchema.nullable(),
+  /** Selectors the user taught by pointing: slot → selectors. */
+  taught: z.record(z.string(), z.array(z.string())).default({}),
+  enabledAt: z.string(),
+});
+export type SiteSwitch = z.infer<typeof siteSwitchSchema>;
+
+/** Commands with a key inside the page; the key's form is that of `KeyboardEvent.code` with modifiers: "Alt+KeyJ". */
+export const shortcutCommands = ['card', 'next', 'previous', 'picker', 'finding', 'log', 'strip'] as const;
+export type ShortcutCommand = (typeof shortcutCommands)[number];
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** Who writes, as the team knows them: {{ me.name }} in templates, `agent` in the log. */
+  me: z.object({ name: z.string().max(200), signature: z.string().max(500) }),
+  /** Random, made once per installation. */
+  device: z.string().max(64),
+  /** Own handles and names by network; how one's own comments are known. */
+  ownHandles: z.record(z.string(), z.array(z.string().max(200))),
+  register: z.enum(['guide', 'vous', 'tu']),
+  theme: z.enum(['system', 'light', 'dark']),
+  shortcuts: z.partialRecord(z.enum(shortcutCommands), z.string().max(40)),
+  sites: z.array(siteSwitchSchema).max(1000),
+  /** Finished the welcome page. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
