@@ -57,7 +57,17 @@ export const spanSchema = z.object({ start: z.number().int().min(0), end: z.numb
 export type Span = z.infer<typeof spanSchema>;
 
 /** What a page of a network shows. */
-export const pageKinds = ['feed', 'post', 'thread', 'inbox', 'moderation', 'reviews', 'chat', 'profile', 'other'] as const;
+export const pageKinds = [
+  'feed',
+  'post',
+  'thread',
+  'inbox',
+  'moderation',
+  'reviews',
+  'chat',
+  'profile',
+  'other',
+] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 /** A text to show, as a key of the message tables with its named values; never a ready sentence. */

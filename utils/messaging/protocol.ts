@@ -116,7 +116,17 @@ export interface PackState {
 }
 
 const newInteraction = interactionSchema
-  .pick({ network: true, host: true, action: true, item: true, comment: true, templateRef: true, rules: true, toneBefore: true, handleMs: true })
+  .pick({
+    network: true,
+    host: true,
+    action: true,
+    item: true,
+    comment: true,
+    templateRef: true,
+    rules: true,
+    toneBefore: true,
+    handleMs: true,
+  })
   .extend({ outcome: outcomeSchema.default('attempted') });
 
 /** The whole border between pages and background on one screen: `domain.verb` → who may ask, with what, for what. */
@@ -147,7 +157,12 @@ export const protocol = {
   ),
   'draft.check': entry<{ findings: Finding[]; length: number }>()(
     'any',
-    z.object({ draft: z.string().max(100_000), count: z.string().max(20).nullable(), max: z.number().int().nullable(), ...draftContext }),
+    z.object({
+      draft: z.string().max(100_000),
+      count: z.string().max(20).nullable(),
+      max: z.number().int().nullable(),
+      ...draftContext,
+    }),
   ),
   'log.attempt': entry<{ id: string }>()('any', newInteraction),
   'log.settle': entry<null>()(
@@ -161,14 +176,20 @@ export const protocol = {
       sentAnyway: z.boolean().optional(),
     }),
   ),
-  'log.update': entry<null>()('any', z.object({ id: z.string(), comment: z.string().max(20_000), action: actionSchema.optional() })),
+  'log.update': entry<null>()(
+    'any',
+    z.object({ id: z.string(), comment: z.string().max(20_000), action: actionSchema.optional() }),
+  ),
   'log.remove': entry<{ removed: Interaction }>()('any', z.object({ id: z.string() })),
   'log.restore': entry<null>()('page', z.object({ interaction: interactionSchema })),
   'log.query': entry<{ rows: Interaction[]; total: number }>()('page', logQuerySchema),
   'log.today': entry<DaySummary>()('page', z.object({ timeZoneOffset: z.number().int().min(-900).max(900) })),
   'log.exportCsv': entry<{ csv: string; rows: number }>()('page', logQuerySchema),
   'site.state': entry<SiteState>()('any', z.object({ host: z.string().max(253) })),
-  'site.enable': entry<SiteState>()('page', z.object({ host: z.string().min(1).max(253), network: networkIdSchema.nullable() })),
+  'site.enable': entry<SiteState>()(
+    'page',
+    z.object({ host: z.string().min(1).max(253), network: networkIdSchema.nullable() }),
+  ),
   'site.disable': entry<SiteState>()('page', z.object({ host: z.string().min(1).max(253) })),
   'site.teach': entry<null>()(
     'any',
@@ -185,4 +206,6 @@ export type Verb = keyof Protocol;
 export type RequestOf<V extends Verb> = Protocol[V] extends Entry<infer Request, unknown> ? Request : never;
 export type InputOf<V extends Verb> = z.input<Protocol[V]['request']>;
 export type ResponseOf<V extends Verb> = NonNullable<Protocol[V]['response']>;
-export type Answer<T> = { ok: true; data: T } | { ok: false; error: { code: string; message: string } };
+export type Answer<T> =
+  | { ok: true; data: T }
+  | { ok: false; error: { code: string; message: string; values?: Record<string, string | number> } };

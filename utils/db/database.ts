@@ -1,0 +1,39 @@
+import Dexie, { type Table } from 'dexie';
+import type { Interaction } from '@/utils/log/schema';
+import type { Pack } from '@/utils/packs/schema';
+
+/** An interaction as stored: with the keys the indexes need. */
+export interface StoredInteraction extends Interaction {
+  itemKey: string;
+  authorKey: string;
+}
+
+/** An installed pack. It was checked when it was installed and is trusted afterwards. */
+export interface StoredPack {
+  id: string;
+  loadedAt: string;
+  pack: Pack;
+}
+
+/** How often this team used a template. */
+export interface TemplateUse {
+  templateId: string;
+  count: number;
+  lastAt: string;
+}
+
+/** Everything Moderato keeps, in the extension's own origin. Never opened in a content script: there it would be the site's. */
+export class Database extends Dexie {
+  interactions!: Table<StoredInteraction, string>;
+  packs!: Table<StoredPack, string>;
+  templateUses!: Table<TemplateUse, string>;
+
+  constructor(name = 'moderato') {
+    super(name);
+    this.version(1).stores({
+      interactions: 'id, at, itemKey, authorKey, [network+at], [action+at], [outcome+at]',
+      packs: 'id',
+      templateUses: 'templateId',
+    });
+  }
+}

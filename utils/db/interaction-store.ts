@@ -1,0 +1,97 @@
+import type { Item } from '@/utils/community/schema';
+import { AppError } from '@/utils/diagnostics/app-error';
+import { matchesQuery } from '@/utils/log/match-query';
+import type { Interaction } from '@/utils/log/schema';
+import type { ItemHistory, LogQuery } from '@/utils/messaging/protocol';
+import type { Database, StoredInteraction } from './database';
+import { storageError } from './storage-error';
+
+const itemKey = (item: Item | null): string => (item ? `${item.network} ${item.id}` : '');
+const authorKey = (item: Item | null): string => (item?.author.id ? `${item.network} ${item.author.id}` : '');
+
+function toInteraction({ itemKey: _item, authorKey: _author, ...interaction }: StoredInteraction): Interaction {
+  return interaction;
+}
+
+/** The log in IndexedDB. Every method is finished on disk before it resolves; errors are `AppError`s. */
+export class InteractionStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async add(interaction: Interaction): Promise<void> {
+    const stored = { ...interaction, itemKey: itemKey(interaction.item), authorKey: authorKey(interaction.item) };
+    await this.#db.interactions.add(stored).catch((error) => {
+      throw storageError(error);
+    });
+  }
+
+  /** Changes named fields of one line. @throws AppError `log-missing` when it is gone */
+  async update(id: string, changes: Partial<Interaction>): Promise<void> {
+    const found = await this.#db.interactions.update(id, changes).catch((error) => {
+      throw storageError(error);
+    });
+    if (found === 0 && (await this.#db.interactions.get(id)) === undefined) throw new AppError('log-missing', id);
+  }
+
+  /** @throws AppError `log-missing` */
+  async expect(id: string): Promise<Interaction> {
+    const found = await this.#db.interactions.get(id);
+    if (!found) throw new AppError('log-missing', id);
+    return toInteraction(found);
+  }
+
+  async remove(id: string): Promise<Interaction> {
+    const removed = await this.expect(id);
+    await this.#db.interactions.delete(id);
+    return removed;
+  }
+
+  /** Lines of a query, newest or oldest first, with the count of all that match. */
+  async query(query: LogQuery): Promise<{ rows: Interaction[]; total: number }> {
+    const lower = query.since ?? '';
+    const upper = query.until ?? '\uffff';
+    let range = this.#db.interactions.where('at').between(lower, upper, true, false);
+    if (query.action) range = this.#between('[action+at]', query.action, lower, upper);
+    if (query.network) range = this.#between('[network+at]', query.network, lower, upper);
+    const bare = !query.text && !query.outcome && !(query.network && query.action);
+    if (query.sort === 'newest') range = range.reverse();
+    if (bare) {
+      const total = await range.clone().count();
+      const page = await range.offset(query.offset).limit(query.limit).toArray();
+      return { rows: page.map(toInteraction), total };
+    }
+    const matching = (await range.toArray()).filter((row) => matchesQuery(row, query));
+    return {
+      rows: matching.slice(query.offset, query.offset + query.limit).map(toInteraction),
+      total: matching.length,
+    };
+  }
+
+  #between(index: string, value: string, lower: string, upper: string) {
+    return this.#db.interactions.where(index).between([value, lower], [value, upper], true, false);
+  }
+
+  /** Lines since an instant (ISO), oldest first. */
+  async listSince(since: string): Promise<Interaction[]> {
+    return (await this.#db.interactions.where('at').aboveOrEqual(since).toArray()).map(toInteraction);
+  }
+
+  /** What is known of each item and its author; null where nothing is. */
+  async findHistories(items: readonly Item[]): Promise<(ItemHistory | null)[]> {
+    const authorKeys = [...new Set(items.map(authorKey).filter(Boolean))];
+    if (authorKeys.length === 0) return items.map(() => null);
+    const rows = await this.#db.interactions.where('authorKey').anyOf(authorKeys).toArray();
+    return items.map((item) => {
+      const ofAuthor = rows.filter((row) => row.authorKey === authorKey(item) && row.outcome !== 'failed');
+      if (ofAuthor.length === 0) return null;
+      const onItem = ofAuthor
+        .filter((row) => row.itemKey === itemKey(item))
+        .sort((a, b) => b.at.localeCompare(a.at))
+        .map(({ id, at, agent, action, outcome, comment }) => ({ id, at, agent, action, outcome, comment }));
+      return { count: ofAuthor.length, flags: ofAuthor.filter((row) => row.action === 'flag').length, onItem };
+    });
+  }
+}

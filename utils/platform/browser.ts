@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** The one place the browser's API comes from. */
+export { browser };
