@@ -1,0 +1,64 @@
+import type { InteractionStore } from '@/utils/db/interaction-store';
+import type { TemplateUseStore } from '@/utils/db/template-use-store';
+import { formatCsv } from '@/utils/log/format-csv';
+import { summariseDay } from '@/utils/log/summarise-day';
+import type { Handlers } from '@/utils/messaging/register-protocol';
+import { readSettings } from '@/utils/platform/settings-store';
+
+type LogVerb = Extract<keyof Handlers, `log.${string}`>;
+
+interface Needs {
+  log: InteractionStore;
+  uses: TemplateUseStore;
+  /** The brand recognised on the page. */
+  findBrand(): Promise<string>;
+}
+
+/** What the log answers. An `attempted` line is on disk before the page may act. */
+export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, LogVerb> {
+  return {
+    async 'log.attempt'(request) {
+      const { settings } = await readSettings();
+      const now = new Date();
+      const published = request.item?.publishedAt ? Date.parse(request.item.publishedAt) : Number.NaN;
+      const id = crypto.randomUUID();
+      await log.add({
+        ...request,
+        id,
+        at: now.toISOString(),
+        agent: settings.me.name,
+        device: settings.device,
+        brand: await findBrand(),
+        toneAfter: [],
+        responseMs: Number.isNaN(published) ? null : Math.max(0, now.getTime() - published),
+      });
+      if (request.templateRef) await uses.add(request.templateRef.templateId, now.toISOString());
+      return { id };
+    },
+    async 'log.settle'({ id, ...changes }) {
+      await log.update(id, changes);
+      return null;
+    },
+    async 'log.update'({ id, ...changes }) {
+      await log.update(id, changes);
+      return null;
+    },
+    async 'log.remove'({ id }) {
+      return { removed: await log.remove(id) };
+    },
+    async 'log.restore'({ interaction }) {
+      await log.add(interaction);
+      return null;
+    },
+    'log.query': (query) => log.query(query),
+    async 'log.today'({ timeZoneOffset }) {
+      const now = new Date();
+      const since = new Date(now.getTime() - 8 * 86_400_000).toISOString();
+      return summariseDay(await log.listSince(since), now.toISOString(), timeZoneOffset);
+    },
+    async 'log.exportCsv'(query) {
+      const { rows } = await log.query({ ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER });
+      return { csv: formatCsv(rows), rows: rows.length };
+    },
+  };
+}

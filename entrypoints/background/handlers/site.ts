@@ -1,0 +1,62 @@
+import { AppError } from '@/utils/diagnostics/app-error';
+import type { SiteState } from '@/utils/messaging/protocol';
+import type { Caller, Handlers } from '@/utils/messaging/register-protocol';
+import { changeSettings, readSettings } from '@/utils/platform/settings-store';
+import { hasPermission, registerSite, unregisterSite } from '@/utils/platform/site-switch';
+import type { Settings } from '@/utils/settings/schema';
+
+type SiteVerb = Extract<keyof Handlers, `site.${string}`>;
+
+async function readState(host: string, settings: Settings): Promise<SiteState> {
+  const site = settings.sites.find((known) => known.host === host);
+  return {
+    host,
+    enabled: site !== undefined,
+    permitted: site !== undefined && (await hasPermission(host)),
+    network: site?.network ?? null,
+  };
+}
+
+/** A content script may speak of the host it runs in, and of no other. */
+function expectOwnHost(host: string, caller: Caller): void {
+  if (caller.kind === 'content' && caller.host !== host) throw new AppError('not-allowed', host);
+}
+
+/** Switching hosts on and off, and selectors taught for them. */
+export function siteHandlers(): Pick<Handlers, SiteVerb> {
+  return {
+    async 'site.state'({ host }, caller) {
+      expectOwnHost(host, caller);
+      return readState(host, (await readSettings()).settings);
+    },
+    async 'site.enable'({ host, network }) {
+      if (!(await hasPermission(host))) throw new AppError('permission-denied', host);
+      const settings = await changeSettings((now) => ({
+        ...now,
+        sites: [
+          ...now.sites.filter((site) => site.host !== host),
+          { host, network, taught: now.sites.find((site) => site.host === host)?.taught ?? {}, enabledAt: new Date().toISOString() },
+        ],
+      }));
+      await registerSite(host);
+      return readState(host, settings);
+    },
+    async 'site.disable'({ host }) {
+      const settings = await changeSettings((now) => ({ ...now, sites: now.sites.filter((site) => site.host !== host) }));
+      await unregisterSite(host);
+      return readState(host, settings);
+    },
+    async 'site.teach'({ host, slot, selector }, caller) {
+      expectOwnHost(host, caller);
+      await changeSettings((now) => ({
+        ...now,
+        sites: now.sites.map((site) => {
+          if (site.host !== host) return site;
+          const { [slot]: _forgotten, ...others } = site.taught;
+          return { ...site, taught: selector === null ? others : { ...others, [slot]: [selector] } };
+        }),
+      }));
+      return null;
+    },
+  };
+}

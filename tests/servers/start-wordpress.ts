@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findFreePort } from './find-free-port';
+import { waitForHttp } from './wait-for-http';
+
+export interface WordPress {
+  url: string;
+  postUrl: string;
+  moderationUrl: string;
+  /** Ids of the seeded comments by what they are. */
+  comments: Record<string, number>;
+  moderator: { login: string; password: string };
+  setTheme(theme: 'twentytwentyone' | 'twentytwentythree'): void;
+  stop(): Promise<void>;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = '/usr/share/wordpress';
+
+/** Whether this machine has what a real WordPress needs. */
+export function hasWordPress(): boolean {
+  return existsSync(join(source, 'wp-load.php')) && existsSync('/usr/sbin/mariadbd') && existsSync('/usr/bin/php');
+}
+
+function writeConfig(site: string, socket: string): void {
+  writeFileSync(
+    join(site, 'wp-config.php'),
+    `<?php
+define('DB_NAME', 'wp'); define('DB_USER', 'wp'); define('DB_PASSWORD', 'wp'); define('DB_HOST', 'localhost:${socket}');
+define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('WP_HTTP_BLOCK_EXTERNAL', true); define('DISABLE_WP_CRON', true); define('AUTOMATIC_UPDATER_DISABLED', true);
+${['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].map((k) => `define('${k}_KEY', '${k} test key'); define('${k}_SALT', '${k} test salt');`).join('\n')}
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`,
+  );
+}
+
+async function startDatabase(folder: string, socket: string): Promise<ChildProcess> {
+  const data = join(folder, 'data');
+  execFileSync('mariadb-install-db', [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--user=root', '--skip-test-db'], {
+    stdio: 'ignore',
+  });
+  const server = spawn(
+    '/usr/sbin/mariadbd',
+    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--user=root', '--innodb-flush-log-at-trx-commit=0'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.on('data', (chunk: Buffer) => chunk.includes('ready for connections') && resolve());
+    server.on('exit', (code) => reject(new Error(`mariadbd ended with ${code}`)));
+  });
+  const sql = "CREATE DATABASE wp CHARACTER SET utf8mb4; CREATE USER wp@localhost IDENTIFIED BY 'wp'; GRANT ALL ON wp.* TO wp@localhost;";
+  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-u', 'root', '-e', sql]);
+  return server;
+}
+
+function stopProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.removeAllListeners('exit');
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+/** Starts a real WordPress from Debian's packages in a scratch folder: French, seeded, two themes. */
+export async function startWordPress(): Promise<WordPress> {
+  const folder = mkdtempSync(join(tmpdir(), 'moderato-wp-'));
+  const site = join(folder, 'site');
+  cpSync(source, site, { recursive: true, dereference: true });
+  const socket = join(folder, 'db.sock');
+  writeConfig(site, socket);
+  const database = await startDatabase(folder, socket);
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  // One worker would dead-lock the admin pages, which call themselves.
+  const php = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site], {
+    stdio: 'ignore',
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    detached: true,
+  });
+  const seeded = execFileSync('php', [join(here, 'wordpress-seed.php'), url, site, 'twentytwentyone'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const { post, comments } = JSON.parse(seeded.slice(seeded.indexOf('{"post"'))) as { post: number; comments: Record<string, number> };
+  await waitForHttp(`${url}/?p=${post}`);
+  return {
+    url,
+    postUrl: `${url}/?p=${post}`,
+    moderationUrl: `${url}/wp-admin/edit-comments.php`,
+    comments,
+    moderator: { login: 'modo', password: 'Modo-pass1' },
+    setTheme(theme) {
+      const code = `define('WP_INSTALLING', true); $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php'; switch_theme('${theme}');`;
+      execFileSync('php', ['-r', code], { stdio: 'ignore' });
+    },
+    async stop() {
+      // The workers are children of the server: the whole group goes.
+      if (php.pid) process.kill(-php.pid, 'SIGKILL');
+      await stopProcess(database, 'SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
