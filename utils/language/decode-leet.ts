@@ -1,0 +1,80 @@
+import { charKind, kinds } from './char-kind';
+import type { CharStream } from './char-stream';
+import { type LeetReading, leetTables } from './leet';
+
+/** Signs that end or open a plain word too often to be read as letters there. */
+const innerOnly = new Set([...'+(2'].map((c) => c.charCodeAt(0)));
+const bang = '!'.charCodeAt(0);
+const at = '@'.charCodeAt(0);
+const dot = '.'.charCodeAt(0);
+
+/** True where the "@" of `stream` at `index` is that of an e-mail address: a domain follows. */
+function isAddressSign(stream: CharStream, index: number): boolean {
+  let i = index + 1;
+  while (
+    i < stream.length &&
+    (charKind(stream.codes[i]!) === kinds.letter || charKind(stream.codes[i]!) === kinds.digit)
+  )
+    i += 1;
+  return (
+    i > index + 1 && stream.codes[i] === dot && i + 1 < stream.length && charKind(stream.codes[i + 1]!) === kinds.letter
+  );
+}
+
+/**
+ * "10h30", "3km2", "h264", "A55": quantities, hours and models, not words. A disguised word has letters,
+ * rarely fewer than its digits; where letters and digits alternate it may have one digit more (loose readings).
+ */
+function isQuantity(stream: CharStream, start: number, end: number, strict: boolean): boolean {
+  let letters = 0;
+  let digits = 0;
+  let turns = 0;
+  let before = 0;
+  for (let i = start; i < end; i += 1) {
+    const kind = charKind(stream.codes[i]!);
+    if (kind === kinds.letter) letters += 1;
+    else if (kind === kinds.digit) digits += 1;
+    if (i > start && (kind === kinds.digit) !== (before === kinds.digit)) turns += 1;
+    before = kind;
+  }
+  if (letters === 0 || (letters === 1 && letters + digits === end - start)) return true;
+  if (strict) return digits > letters || (digits === letters && charKind(stream.codes[start]!) === kinds.digit);
+  return turns < 2 ? digits * 2 > letters : digits > letters + 1;
+}
+
+/**
+ * The letters meant in the word stream[start, end), written into `into` (same length).
+ * Strict: only signs between letters, in groups of at most three. Loose: at the word's ends as well.
+ */
+export function decodeLeet(
+  stream: CharStream,
+  start: number,
+  end: number,
+  reading: LeetReading,
+  into: Uint16Array,
+): void {
+  for (let i = start; i < end; i += 1) into[i - start] = stream.codes[i]!;
+  if (reading === 'none') return;
+  const table = leetTables[reading];
+  if (isQuantity(stream, start, end, reading === 'strict')) return;
+  for (let i = start; i < end; ) {
+    if (charKind(stream.codes[i]!) === kinds.letter) {
+      i += 1;
+      continue;
+    }
+    let stop = i;
+    let readable = true;
+    while (stop < end && charKind(stream.codes[stop]!) !== kinds.letter) {
+      const code = stream.codes[stop]!;
+      if (!table.has(code) || (code === at && isAddressSign(stream, stop))) readable = false;
+      stop += 1;
+    }
+    const inside = i > start && stop < end;
+    const atEdge =
+      reading !== 'strict' && !innerOnly.has(stream.codes[i]!) && !(stop === end && stream.codes[i] === bang);
+    if (readable && stop - i <= 3 && (inside || atEdge)) {
+      for (let k = i; k < stop; k += 1) into[k - start] = table.get(stream.codes[k]!)!;
+    }
+    i = stop;
+  }
+}
