@@ -1,0 +1,80 @@
+import type { MessageTable } from './message-table';
+
+/** Templates: what is missing, what is wrong, why one is proposed. */
+export const templateMessages = {
+  template_variable_first_name: { en: 'First name', fr: 'Prénom' },
+  template_variable_author_name: { en: 'Name of the author', fr: 'Nom de l’auteur' },
+  template_variable_author_handle: { en: 'Handle of the author', fr: 'Identifiant de l’auteur' },
+  template_variable_item_text: { en: 'Text of the comment', fr: 'Texte du commentaire' },
+  template_variable_item_url: { en: 'Link to the comment', fr: 'Lien vers le commentaire' },
+  template_variable_item_date: { en: 'Date of the comment', fr: 'Date du commentaire' },
+  template_variable_item_rating: { en: 'Rating', fr: 'Note' },
+  template_variable_thread_title: { en: 'Title of the post', fr: 'Titre de la publication' },
+  template_variable_thread_author: { en: 'Author of the post', fr: 'Auteur de la publication' },
+  template_variable_thread_url: { en: 'Link to the post', fr: 'Lien vers la publication' },
+  template_variable_me_name: { en: 'Your name', fr: 'Votre nom' },
+  template_variable_me_signature: { en: 'Your signature', fr: 'Votre signature' },
+
+  template_error_unknown_filter: {
+    en: 'There is no filter called “{name}”.',
+    fr: 'Aucun filtre ne s’appelle « {name} ».',
+  },
+  template_error_unknown_tag: { en: 'There is no tag called “{name}”.', fr: 'Aucune balise ne s’appelle « {name} ».' },
+  template_error_not_closed: {
+    en: '“{name}” is opened here and never closed.',
+    fr: '« {name} » est ouvert ici et jamais refermé.',
+  },
+  template_error_unknown_template: {
+    en: 'There is no template “{name}” to insert.',
+    fr: 'Le modèle « {name} » à insérer n’existe pas.',
+  },
+  template_error_loop: {
+    en: 'Template “{name}” ends up inserting itself.',
+    fr: 'Le modèle « {name} » finit par s’insérer lui-même.',
+  },
+  template_error_no_language: {
+    en: 'Template “{name}” has no wording in this language.',
+    fr: 'Le modèle « {name} » n’a pas de version dans cette langue.',
+  },
+  template_error_render_id: {
+    en: 'Write the id of the template between quotes: {example}',
+    fr: 'Écrivez l’identifiant du modèle entre guillemets droits : {example}',
+  },
+  template_error_too_heavy: {
+    en: 'This template takes too long or grows too large.',
+    fr: 'Ce modèle demande trop de temps ou devient trop long.',
+  },
+  template_error_syntax: {
+    en: 'Moderato cannot read this part: {detail}',
+    fr: 'Moderato ne peut pas lire ce passage : {detail}',
+  },
+  template_error_unknown: { en: 'This template is no longer in the pack.', fr: 'Ce modèle n’est plus dans le pack.' },
+
+  template_reason_rule: { en: 'Suggested by the charter', fr: 'Proposé par la charte' },
+  template_reason_insult: { en: 'For an insult', fr: 'Pour une insulte' },
+  template_reason_profanity: { en: 'For coarse language', fr: 'Pour un propos grossier' },
+  template_reason_hate: { en: 'For hate speech', fr: 'Pour un propos haineux' },
+  template_reason_harassment: { en: 'For harassment', fr: 'Pour du harcèlement' },
+  template_reason_threat: { en: 'For a threat', fr: 'Pour une menace' },
+  template_reason_sexual: { en: 'For sexual content', fr: 'Pour un propos sexuel' },
+  template_reason_personal_data: { en: 'For personal data in public', fr: 'Pour des données personnelles en public' },
+  template_reason_spam: { en: 'For spam', fr: 'Pour un spam' },
+  template_reason_scam: { en: 'For a scam', fr: 'Pour une arnaque' },
+  template_reason_advertising: { en: 'For advertising', fr: 'Pour de la publicité' },
+  template_reason_shouting: { en: 'For a message in capitals', fr: 'Pour un message en majuscules' },
+  template_reason_flooding: { en: 'For repeated messages', fr: 'Pour des messages répétés' },
+  template_reason_off_topic: { en: 'For an off-topic message', fr: 'Pour un hors sujet' },
+  template_reason_complaint: { en: 'For a complaint', fr: 'Pour une réclamation' },
+  template_reason_question: { en: 'For a question', fr: 'Pour une question' },
+  template_reason_praise: { en: 'For a compliment', fr: 'Pour un compliment' },
+  template_reason_urgent: { en: 'For an urgent request', fr: 'Pour une demande urgente' },
+  template_reason_legal: { en: 'For a mention of legal action', fr: 'Pour une mention d’action en justice' },
+  template_reason_press: { en: 'For a journalist', fr: 'Pour un journaliste' },
+  template_reason_boycott: { en: 'For a call to boycott', fr: 'Pour un appel au boycott' },
+  template_reason_distress: { en: 'For a person in distress', fr: 'Pour une personne en détresse' },
+  template_reason_mention: { en: 'For a mention of the brand', fr: 'Pour une mention de la marque' },
+  template_reason_competitor: { en: 'For a mention of a competitor', fr: 'Pour une mention d’un concurrent' },
+  template_reason_favourite: { en: 'One of your favourites', fr: 'Parmi vos favoris' },
+  template_reason_recent: { en: 'Used lately', fr: 'Utilisé récemment' },
+  template_reason_often: { en: 'Used {n} {n|time|times}', fr: 'Utilisé {n} fois' },
+} satisfies MessageTable;

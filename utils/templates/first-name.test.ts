@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { firstName } from './first-name';
+
+describe('the first name to greet somebody by', () => {
+  it.each([
+    ['Léa Martin', 'Léa'],
+    ['Léa', 'Léa'],
+    ['léa martin', 'Léa'],
+    ['Jean-Pierre Dubois', 'Jean-Pierre'],
+    ['Jean Pierre Dubois', 'Jean Pierre'],
+    ['Marie Claire Dubois', 'Marie Claire'],
+    ['Marie Claire', 'Marie Claire'],
+    ['Jean Bernard', 'Jean'],
+    ['Mary Ann Smith', 'Mary Ann'],
+    ['JEAN-PIERRE MARTIN', 'Jean-Pierre'],
+    ['MARTIN Julie', 'Julie'],
+    ['Julie MARTIN', 'Julie'],
+    ['DUPONT MARIE', 'Marie'],
+    ['Dr Julie Martin', 'Julie'],
+    ['🌸 Léa 🌸', 'Léa'],
+    ['Chloé 🇫🇷✨', 'Chloé'],
+    ['Sarah (she/her)', 'Sarah'],
+    ['Karim | Photographe', 'Karim'],
+    ['Marie, maman de 3', 'Marie'],
+    ['𝓛𝓮𝓪 𝓜𝓪𝓻𝓽𝓲𝓷', 'Lea'],
+    ['marie.dupont', 'Marie'],
+    ['Marie D.', 'Marie'],
+    ['Oluwaseun Adeyemi', 'Oluwaseun'],
+    ['Siobhán O’Connor', 'Siobhán'],
+    ['Ludwig van Beethoven', 'Ludwig'],
+    ['Anne-Sophie', 'Anne-Sophie'],
+    ['LÉO', 'Léo'],
+    ['Sophie Petit', 'Sophie'],
+    ['Jimmy Page', 'Jimmy'],
+  ])('reads %s as %s', (name, expected) => {
+    expect(firstName(name)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '@leo_75',
+    'leo_75',
+    'xXdarkXx',
+    'user83920',
+    'Dr Martin',
+    'Mme Durand',
+    'M. Dupont',
+    'J. Dupont',
+    'J Dupont',
+    'JP',
+    'J.-P. Martin',
+    'Garage Martin',
+    'Boulangerie Paul',
+    'Les Fleurs de Lou',
+    'L’Atelier Vert',
+    'Martin & Fils',
+    'Dupont SARL',
+    'Le Petit Jardin',
+    'Team Rocket',
+    'Super Mamie',
+    'Happy Gardener',
+    'Shadow',
+    '李明',
+    'Иван Петров',
+    '🌸🌸',
+    '{{ author.name }}',
+    '<b>Léa</b>',
+    'Utilisateur Facebook',
+    'Google User',
+    'A',
+    'de La Tour',
+    'http://x.example',
+  ])('does not guess for "%s"', (name) => {
+    expect(firstName(name)).toBe('');
+  });
+});
