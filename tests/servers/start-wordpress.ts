@@ -42,19 +42,31 @@ require_once ABSPATH . 'wp-settings.php';
 
 async function startDatabase(folder: string, socket: string): Promise<ChildProcess> {
   const data = join(folder, 'data');
-  execFileSync('mariadb-install-db', [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--user=root', '--skip-test-db'], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'mariadb-install-db',
+    [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--user=root', '--skip-test-db'],
+    {
+      stdio: 'ignore',
+    },
+  );
   const server = spawn(
     '/usr/sbin/mariadbd',
-    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--user=root', '--innodb-flush-log-at-trx-commit=0'],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      '--user=root',
+      '--innodb-flush-log-at-trx-commit=0',
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   await new Promise<void>((resolve, reject) => {
     server.stderr?.on('data', (chunk: Buffer) => chunk.includes('ready for connections') && resolve());
     server.on('exit', (code) => reject(new Error(`mariadbd ended with ${code}`)));
   });
-  const sql = "CREATE DATABASE wp CHARACTER SET utf8mb4; CREATE USER wp@localhost IDENTIFIED BY 'wp'; GRANT ALL ON wp.* TO wp@localhost;";
+  const sql =
+    "CREATE DATABASE wp CHARACTER SET utf8mb4; CREATE USER wp@localhost IDENTIFIED BY 'wp'; GRANT ALL ON wp.* TO wp@localhost;";
   execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-u', 'root', '-e', sql]);
   return server;
 }
@@ -88,7 +100,10 @@ export async function startWordPress(): Promise<WordPress> {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const { post, comments } = JSON.parse(seeded.slice(seeded.indexOf('{"post"'))) as { post: number; comments: Record<string, number> };
+  const { post, comments } = JSON.parse(seeded.slice(seeded.indexOf('{"post"'))) as {
+    post: number;
+    comments: Record<string, number>;
+  };
   await waitForHttp(`${url}/?p=${post}`);
   return {
     url,

@@ -205,7 +205,7 @@ export type Protocol = typeof protocol;
 export type Verb = keyof Protocol;
 export type RequestOf<V extends Verb> = Protocol[V] extends Entry<infer Request, unknown> ? Request : never;
 export type InputOf<V extends Verb> = z.input<Protocol[V]['request']>;
-export type ResponseOf<V extends Verb> = NonNullable<Protocol[V]['response']>;
+export type ResponseOf<V extends Verb> = Exclude<Protocol[V]['response'], undefined>;
 export type Answer<T> =
   | { ok: true; data: T }
   | { ok: false; error: { code: string; message: string; values?: Record<string, string | number> } };

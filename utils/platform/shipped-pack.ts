@@ -5,6 +5,8 @@ export const shippedPacks = ['maison-tamarin'] as const;
 
 /** The raw JSON of a shipped pack; the caller parses it. */
 export async function readShippedPack(id: (typeof shippedPacks)[number]): Promise<unknown> {
-  const answer = await fetch(browser.runtime.getURL(`/packs/${id}.json` as Parameters<typeof browser.runtime.getURL>[0]));
+  const answer = await fetch(
+    browser.runtime.getURL(`/packs/${id}.json` as Parameters<typeof browser.runtime.getURL>[0]),
+  );
   return answer.json();
 }

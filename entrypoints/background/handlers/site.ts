@@ -35,14 +35,22 @@ export function siteHandlers(): Pick<Handlers, SiteVerb> {
         ...now,
         sites: [
           ...now.sites.filter((site) => site.host !== host),
-          { host, network, taught: now.sites.find((site) => site.host === host)?.taught ?? {}, enabledAt: new Date().toISOString() },
+          {
+            host,
+            network,
+            taught: now.sites.find((site) => site.host === host)?.taught ?? {},
+            enabledAt: new Date().toISOString(),
+          },
         ],
       }));
       await registerSite(host);
       return readState(host, settings);
     },
     async 'site.disable'({ host }) {
-      const settings = await changeSettings((now) => ({ ...now, sites: now.sites.filter((site) => site.host !== host) }));
+      const settings = await changeSettings((now) => ({
+        ...now,
+        sites: now.sites.filter((site) => site.host !== host),
+      }));
       await unregisterSite(host);
       return readState(host, settings);
     },

@@ -1,0 +1,50 @@
+import type { Verdict } from '@/utils/charter/schema';
+import type { SeenItem } from '@/utils/dom/observe-items';
+import type { ItemHistory, RequestOf } from '@/utils/messaging/protocol';
+
+type CheckItems = (
+  request: RequestOf<'items.check'>,
+) => Promise<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: string }>;
+
+export interface CheckedItem extends SeenItem {
+  verdict: Verdict;
+  history: ItemHistory | null;
+  brand: string;
+}
+
+/** Items per message: fifty take 90 % of the work off the page for 1.5 ms more latency; one at a time costs 25 times more. */
+const batchSize = 50;
+
+/**
+ * Sends items to the engines in batches, one message under way at a time, in the order they came.
+ * @param onFailed told once per failed batch; its items are asked for again with the next change of theirs
+ */
+export function queueChecks(
+  check: CheckItems,
+  readContext: () => RequestOf<'items.check'>['page'],
+  onChecked: (items: CheckedItem[]) => void,
+  onFailed: (error: unknown, items: SeenItem[]) => void,
+): (items: readonly SeenItem[]) => void {
+  const waiting = new Map<string, SeenItem>();
+  let busy = false;
+  const send = async (): Promise<void> => {
+    if (busy || waiting.size === 0) return;
+    busy = true;
+    const batch = [...waiting.values()].slice(0, batchSize);
+    for (const { item } of batch) waiting.delete(item.id);
+    try {
+      const { verdicts, histories, brand } = await check({ page: readContext(), items: batch.map(({ item }) => item) });
+      onChecked(
+        batch.map((seen, index) => ({ ...seen, verdict: verdicts[index]!, history: histories[index] ?? null, brand })),
+      );
+    } catch (error) {
+      onFailed(error, batch);
+    }
+    busy = false;
+    void send();
+  };
+  return (items) => {
+    for (const seen of items) waiting.set(seen.item.id, seen);
+    void send();
+  };
+}

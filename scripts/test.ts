@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './run-command';
+
+// Runs every check and every test, and ends with the counts the runners themselves reported.
+interface Part {
+  name: string;
+  /** Command and arguments. */
+  run: readonly string[];
+  env?: Record<string, string>;
+  /** Where the runner writes its JSON; absent: a check that passes or fails as one. */
+  report?: 'vitest' | 'playwright' | 'node';
+}
+
+const cache = join(process.cwd(), '.cache');
+mkdirSync(cache, { recursive: true });
+const playwright = (config: string): readonly string[] => [
+  'npx',
+  'playwright',
+  'test',
+  '-c',
+  config,
+  '--reporter=line,json',
+];
+
+const parts: readonly Part[] = [
+  { name: 'types', run: ['npx', 'tsc', '--noEmit'] },
+  {
+    name: 'types of the domain, without page or browser',
+    run: ['npx', 'tsc', '--noEmit', '-p', 'tsconfig.domain.json'],
+  },
+  { name: 'biome', run: ['npx', 'biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'layers and cycles',
+    run: ['npx', 'depcruise', 'utils', 'entrypoints', 'components', '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'build for Chromium', run: ['npx', 'wxt', 'build'] },
+  { name: 'build for Firefox', run: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'build for the end-to-end tests', run: ['npx', 'wxt', 'build'], env: { MODERATO_TEST_BUILD: '1' } },
+  {
+    name: 'unit and contract tests',
+    run: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
+    report: 'vitest',
+  },
+  { name: 'editors in Chromium', run: playwright('tests/editors/playwright.config.ts'), report: 'playwright' },
+  { name: 'components in Chromium', run: playwright('tests/gallery/playwright.config.ts'), report: 'playwright' },
+  { name: 'end to end in Chromium', run: playwright('tests/e2e/playwright.config.ts'), report: 'playwright' },
+  { name: 'Firefox', run: ['npx', 'tsx', '--test', '--test-reporter=tap', 'tests/firefox/*.test.ts'], report: 'node' },
+];
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+function readVitest(file: string): Count {
+  const json = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+  };
+  return { passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests };
+}
+
+function readPlaywright(file: string): Count {
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+function readTap(output: string): Count {
+  const of = (word: string): number => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: of('pass'), failed: of('fail'), skipped: of('skipped') + of('todo') };
+}
+
+function count(part: Part, ok: boolean, output: string, file: string): Count {
+  if (part.report === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  if (part.report !== 'node' && !existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const counted =
+    part.report === 'vitest' ? readVitest(file) : part.report === 'playwright' ? readPlaywright(file) : readTap(output);
+  // A runner that broke down before a test could fail must not pass for green, nor one that found no test.
+  const broken = counted.failed === 0 && (!ok || counted.passed === 0);
+  return broken ? { ...counted, failed: 1 } : counted;
+}
+
+const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+for (const [index, part] of parts.entries()) {
+  if (only.length > 0 && !only.some((word) => part.name.toLowerCase().includes(word.toLowerCase()))) continue;
+  const started = Date.now();
+  const file = join(cache, `report-${index}.json`);
+  rmSync(file, { force: true });
+  const [command, ...args] = part.run as [string, ...string[]];
+  const extra = part.report === 'vitest' ? [`--outputFile.json=${file}`] : [];
+  const { ok, output } = runCommand(command, [...args, ...extra], {
+    env: { ...part.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  const counted = count(part, ok, output, file);
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  total.skipped += counted.skipped;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const line = `${counted.failed === 0 ? 'ok  ' : 'FAIL'}  ${part.name}: ${counted.passed} passed, ${counted.failed} failed${counted.skipped ? `, ${counted.skipped} left out` : ''} (${seconds} s)`;
+  console.log(line);
+  lines.push(line);
+  if (counted.failed > 0) console.log(output.slice(-20_000));
+}
+
+console.log(`\n${lines.join('\n')}`);
+if (total.skipped > 0) console.log(`left out: ${total.skipped} tests`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+// In CI nothing may be left out.
+process.exitCode = total.failed > 0 || (process.env.CI && total.skipped > 0) ? 1 : 0;

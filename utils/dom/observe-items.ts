@@ -1,0 +1,144 @@
+import type { Item } from '@/utils/community/schema';
+import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
+import { runWhenIdle } from './run-when-idle';
+
+/** An item on the page: the element it was read from and what was read there last. */
+export interface SeenItem {
+  el: Element;
+  item: Item;
+}
+
+export interface ItemObserver {
+  /** The element that shows an item now, found again by its id; null when it left the page. */
+  findElement(id: string): Element | null;
+  /** What was read near the view, in document order. */
+  list(): SeenItem[];
+  /** Elements in the page that look like items, readable or not. */
+  counts(): { elements: number; unreadable: number };
+  /** Looks at the whole page again, as after teaching a selector. */
+  rescan(): void;
+}
+
+interface Options {
+  site: SiteAdapter;
+  readPage(): Page;
+  /** Items read for the first time, or again with another id or text. Never the same one twice unchanged. */
+  onItems(items: SeenItem[]): void;
+  /** Something moved, appeared or left: positions are to be taken again. */
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/** How far outside the view an item is read already, so that its badge is there when it scrolls in. */
+const ahead = '600px 0px';
+/** Attributes by which lists that re-use their nodes say that an element shows another item now. */
+const telling = ['href', 'id', 'datetime', 'data-id', 'data-post-id', 'thingid', 'hidden'];
+
+/**
+ * Follows the items of a page that lives: one observer for the whole document, reading only near the view, in idle
+ * moments. An element is trusted for what it holds now, never for what it held when it was first seen.
+ */
+export function observeItems({ site, readPage, onItems, onChange, signal }: Options): ItemObserver {
+  const doc = readPage().doc;
+  const known = new Map<Element, { near: boolean; item: Item | null }>();
+  const toRead = new Set<Element>();
+
+  const read = (): void => {
+    const page = readPage();
+    const fresh: SeenItem[] = [];
+    for (const el of toRead) {
+      const entry = known.get(el);
+      if (!entry?.near || !el.isConnected) continue;
+      const item = site.readItem(el, page);
+      const same = item !== null && entry.item?.id === item.id && entry.item.text === item.text;
+      entry.item = item;
+      if (item !== null && !same) fresh.push({ el, item });
+    }
+    toRead.clear();
+    if (fresh.length > 0) onItems(fresh);
+    onChange();
+  };
+  const readSoon = runWhenIdle(read, 80, signal);
+
+  const nearView = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const entry = known.get(target);
+        if (!entry) continue;
+        entry.near = isIntersecting;
+        if (isIntersecting) toRead.add(target);
+      }
+      if (toRead.size > 0) readSoon();
+      else onChange();
+    },
+    { rootMargin: ahead },
+  );
+
+  const scan = (): void => {
+    const found = new Set(site.listItems(doc, readPage()));
+    for (const el of found) {
+      if (known.has(el)) continue;
+      known.set(el, { near: false, item: null });
+      nearView.observe(el);
+    }
+    for (const el of known.keys()) {
+      if (found.has(el)) continue;
+      nearView.unobserve(el);
+      known.delete(el);
+    }
+    onChange();
+  };
+  const scanSoon = runWhenIdle(scan, 150, signal);
+
+  const findKnown = (node: Node | null): Element | null => {
+    for (let at = node; at !== null; at = at.parentNode) if (known.has(at as Element)) return at as Element;
+    return null;
+  };
+  const mutations = new MutationObserver((records) => {
+    let structure = false;
+    for (const { target, type } of records) {
+      structure ||= type === 'childList';
+      const el = findKnown(target);
+      if (el !== null && known.get(el)?.near) toRead.add(el);
+    }
+    if (structure) scanSoon();
+    if (toRead.size > 0) readSoon();
+  });
+  mutations.observe(doc, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: telling,
+  });
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    nearView.disconnect();
+  });
+  scan();
+
+  const list = (): SeenItem[] => {
+    const seen: SeenItem[] = [];
+    for (const [el, { near, item }] of known) if (near && item !== null && el.isConnected) seen.push({ el, item });
+    return seen.sort((a, b) => (a.el.compareDocumentPosition(b.el) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  };
+  return {
+    findElement(id) {
+      const page = readPage();
+      const held = [...known].find(([el, entry]) => entry.item?.id === id && el.isConnected);
+      // Read again now: a list may have given the element to another item since.
+      if (held && site.readItem(held[0], page)?.id === id) return held[0];
+      return site.listItems(doc, page).find((el) => site.readItem(el, page)?.id === id) ?? null;
+    },
+    list,
+    counts() {
+      const entries = [...known.values()].filter((entry) => entry.near);
+      return { elements: entries.length, unreadable: entries.filter((entry) => entry.item === null).length };
+    },
+    rescan() {
+      scan();
+      for (const [el, entry] of known) if (entry.near) toRead.add(el);
+      readSoon();
+    },
+  };
+}
