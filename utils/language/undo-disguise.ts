@@ -33,29 +33,29 @@ function skipLink(stream: CharStream, start: number): number {
   return end;
 }
 
-/** Adds a letter, unless it only stretches the word. */
-function pushLetter(
-  out: CharStream,
-  code: number,
-  from: number,
-  to: number,
-  wordStart: number,
-  squeeze: boolean,
-): void {
+/** How letters that stretch a word are treated in it: runs of three become two, or every double becomes one. */
+type Stretching = 'collapse' | 'squeeze-rare' | 'squeeze';
+
+function stretchingOf(codes: Uint16Array, length: number, squeeze: boolean): Stretching {
+  if (!squeeze) return 'collapse';
+  for (let i = 2; i < length; i += 1) {
+    if (codes[i] === codes[i - 1] && codes[i] === codes[i - 2] && charKind(codes[i]!) === kinds.letter)
+      return 'squeeze';
+  }
+  return 'squeeze-rare';
+}
+
+/** Adds a letter, unless it only stretches the word that starts at `wordStart` of the output. */
+function pushLetter(out: CharStream, code: number, from: number, to: number, wordStart: number, how: Stretching): void {
   const last = out.length - 1;
   if (last >= wordStart && out.codes[last] === code && charKind(code) === kinds.letter) {
-    const run = last - 1 >= wordStart && out.codes[last - 1] === code;
-    if (run || (squeeze && rareDoubles.has(code))) {
+    const third = last - 1 >= wordStart && out.codes[last - 1] === code;
+    if (third || how === 'squeeze' || (how === 'squeeze-rare' && rareDoubles.has(code))) {
       out.extendLast(to);
       return;
     }
   }
   out.push(code, from, to);
-}
-
-/** Three of the same in a row from `index`: stretched. */
-function isStretch(codes: Uint16Array, index: number, end: number): boolean {
-  return index + 2 < end && codes[index] === codes[index + 1] && codes[index] === codes[index + 2];
 }
 
 /**
@@ -96,6 +96,7 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
     const run = reading.spelled > 0 && startsWord ? findSpacedRun(stream, i, reading.spelled) : null;
     if (run) {
       wordStart = out.length;
+      const stretching: Stretching = reading.squeeze ? 'squeeze-rare' : 'collapse';
       for (let k = 0; k < run.singles.length; k += 1) {
         const index = run.singles[k]!;
         if (run.breaks.includes(k)) {
@@ -103,7 +104,7 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
           wordStart = out.length;
         }
         const raw = stream.codes[index]!;
-        pushLetter(out, table.get(raw) ?? raw, stream.from[index]!, stream.to[index]!, wordStart, reading.squeeze);
+        pushLetter(out, table.get(raw) ?? raw, stream.from[index]!, stream.to[index]!, wordStart, stretching);
       }
       i = run.end;
       continue;
@@ -112,17 +113,9 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
     while (end < stream.length && (isWordCode(stream.codes[end]!) || table.has(stream.codes[end]!))) end += 1;
     if (end - i > word.length) word = new Uint16Array((end - i) * 2);
     decodeLeet(stream, i, end, reading.leet, word);
-    for (let k = i; k < end; k += 1) {
-      const letter = word[k - i]!;
-      const squeezing = reading.squeeze && isStretch(word, k - i, end - i);
-      if (squeezing) {
-        const from = stream.from[k]!;
-        while (k + 1 < end && word[k + 1 - i] === letter) k += 1;
-        out.push(letter, from, stream.to[k]!);
-      } else if (charKind(letter) === kinds.letter) {
-        pushLetter(out, letter, stream.from[k]!, stream.to[k]!, wordStart, reading.squeeze);
-      } else out.push(letter, stream.from[k]!, stream.to[k]!);
-    }
+    const stretching = stretchingOf(word, end - i, reading.squeeze);
+    for (let k = i; k < end; k += 1)
+      pushLetter(out, word[k - i]!, stream.from[k]!, stream.to[k]!, wordStart, stretching);
     i = end;
   }
   return out;
