@@ -1,0 +1,4 @@
+import { registerRichText } from '@lexical/rich-text';
+import { mountLexical } from './mount-lexical';
+
+mountLexical(registerRichText);

@@ -1,0 +1,4 @@
+import { findHost } from './find-host';
+import { mountBareEditor } from './mount-bare-editor';
+
+mountBareEditor(findHost(), document, 'plaintext-only');

@@ -1,0 +1,3 @@
+import { mountReactField } from './mount-react-field';
+
+mountReactField('input');

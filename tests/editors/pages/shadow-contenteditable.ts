@@ -1,0 +1,4 @@
+import { findHost } from './find-host';
+import { mountBareEditor } from './mount-bare-editor';
+
+mountBareEditor(findHost().attachShadow({ mode: 'open' }), document, 'true');

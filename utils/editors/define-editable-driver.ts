@@ -1,0 +1,53 @@
+import type { Span } from '@/utils/community/schema';
+import { dispatchPaste } from './dispatch-paste';
+import type { EditorDriver, EditorTechnology } from './editor-driver';
+import { findTextRange } from './find-text-range';
+import { isGone } from './is-gone';
+import { normaliseDraft } from './normalise-draft';
+import { oneAtATime } from './one-at-a-time';
+import { readTextMap } from './read-text-map';
+import { typeText } from './type-text';
+import { widenDeletion } from './widen-deletion';
+import { writeEditable } from './write-editable';
+
+export interface EditableFamily {
+  id: Exclude<EditorTechnology, 'textarea'>;
+  detect(el: Element): boolean;
+  /** Adds the paragraphs as HTML to a paste: editors that drop blank lines of plain text. */
+  pasteHtml?: boolean;
+  /** How to write when the editor leaves the paste alone; absent where the browser's command would corrupt the editor. */
+  elseType?: 'whole' | 'line';
+  /** Editors whose site breaks pastes: never offered one. */
+  skipsPaste?(el: Element): boolean;
+  /** How long the editor waits after a `selectionchange` before it looks, in ms. */
+  syncMs?: number;
+}
+
+/** Makes the driver of a contenteditable family: all share one reading, one paste and one typing path. */
+export function defineEditableDriver(family: EditableFamily): EditorDriver {
+  const write = (el: HTMLElement, text: string): boolean => {
+    if (text !== '' && !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true)) return true;
+    if (text !== '' && !family.elseType) return false;
+    typeText(el, text, family.elseType ?? 'whole');
+    return true;
+  };
+  const way = { write, syncMs: family.syncMs ?? 0 };
+  return {
+    id: family.id,
+    detect: family.detect,
+    undoable: true,
+    readText: (el) => readTextMap(el).text,
+    findRange: (el, span) => findTextRange(readTextMap(el), span),
+    insertText: (el, text, at) => oneAtATime(el, () => writeEditable(el, text.replace(/\r\n?/g, '\n'), at, way)),
+    replaceRange: (el, span: Span, expected, text) =>
+      oneAtATime(el, async () => {
+        if (isGone(el)) return { ok: false, reason: 'gone' };
+        const draft = readTextMap(el).text;
+        if (normaliseDraft(draft.slice(span.start, span.end)) !== normaliseDraft(expected)) {
+          return { ok: false, reason: 'mismatch' };
+        }
+        const change = widenDeletion(draft, span, text.replace(/\r\n?/g, '\n'));
+        return writeEditable(el, change.text, change.span, way);
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Span } from '@/utils/community/schema';
+import { findActiveElement } from './find-active-element';
+import { findDraftEnd } from './find-draft-end';
+import { findSelection } from './find-selection';
+import { findTextRange } from './find-text-range';
+import { readTextMap } from './read-text-map';
+import { selectionMemory } from './selection-memory';
+import { waitFrames } from './wait-frames';
+import { waitUntil } from './wait-until';
+
+export type Target = 'caret' | 'all' | Span;
+
+type Ends = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+function findTarget(el: HTMLElement, target: Target): Ends | null {
+  if (typeof target === 'object') return findTextRange(readTextMap(el), target);
+  const [endContainer, endOffset] = findDraftEnd(el, 'end');
+  if (target === 'all') {
+    const [startContainer, startOffset] = findDraftEnd(el, 'start');
+    return { startContainer, startOffset, endContainer, endOffset };
+  }
+  return (
+    findSelection(el) ??
+    selectionMemory.recall(el) ?? { startContainer: endContainer, startOffset: endOffset, endContainer, endOffset }
+  );
+}
+
+const isSame = (a: Ends, b: Ends): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+/**
+ * Gives the editor the focus and the selection to write over, then waits until the editor has heard of both. False when
+ * the place cannot be selected.
+ * @param syncMs how long this editor waits after a `selectionchange` before it looks (Slate); 0 for the others, which look
+ *   at once and need two frames at most
+ */
+export async function selectInEditor(el: HTMLElement, target: Target, syncMs: number): Promise<boolean> {
+  const wanted = findTarget(el, target);
+  if (!wanted) return false;
+  const doc = el.ownerDocument;
+  const before = findSelection(el);
+  const hadFocus = findActiveElement(doc) === el;
+  if (hadFocus && before && isSame(before, wanted)) return true;
+  let changedAt = performance.now();
+  const ends = new AbortController();
+  doc.addEventListener('selectionchange', () => (changedAt = performance.now()), { signal: ends.signal });
+  doc.defaultView?.focus();
+  el.focus({ preventScroll: true });
+  doc
+    .getSelection()
+    ?.setBaseAndExtent(wanted.startContainer, wanted.startOffset, wanted.endContainer, wanted.endOffset);
+  await waitFrames(2);
+  if (syncMs > 0) await waitUntil(el, () => performance.now() - changedAt >= syncMs, syncMs * 5);
+  ends.abort();
+  return findSelection(el) !== null;
+}

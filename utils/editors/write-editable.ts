@@ -1,0 +1,52 @@
+import type { WriteOutcome } from './editor-driver';
+import { findSelection } from './find-selection';
+import { findTextOffset } from './find-text-offset';
+import { isGone } from './is-gone';
+import { normaliseDraft } from './normalise-draft';
+import { readTextMap } from './read-text-map';
+import { selectInEditor, type Target } from './select-in-editor';
+import { waitFrames } from './wait-frames';
+import { waitUntil } from './wait-until';
+
+/** Measured: every editor of the suite shows the text within a few frames; a slow page gets this long. */
+const budgetMs = 1500;
+
+export interface EditableWay {
+  /** Writes `text` over the selection, synchronously, once. False: this editor would not take it, nothing was touched. */
+  write(el: HTMLElement, text: string): boolean;
+  /** See `selectInEditor`. */
+  syncMs: number;
+}
+
+const isReadOnly = (el: HTMLElement): boolean =>
+  el.getAttribute('contenteditable') === 'false' ||
+  el.getAttribute('aria-readonly') === 'true' ||
+  el.getAttribute('aria-disabled') === 'true' ||
+  el.closest('[inert], fieldset:disabled') !== null;
+
+/**
+ * The one path into a contenteditable editor: focus, selection, one write, and the text read back against what it had to
+ * become, twice, because an editor that did not take the text into its model redraws without it.
+ */
+export async function writeEditable(
+  el: HTMLElement,
+  text: string,
+  target: Target,
+  way: EditableWay,
+): Promise<WriteOutcome> {
+  if (isGone(el)) return { ok: false, reason: 'gone' };
+  if (isReadOnly(el)) return { ok: false, reason: 'read-only' };
+  const failure = (): WriteOutcome => ({ ok: false, reason: isGone(el) ? 'gone' : 'mismatch' });
+  if (!(await selectInEditor(el, target, way.syncMs)) || isGone(el)) return failure();
+  const selection = findSelection(el);
+  if (!selection) return failure();
+  const before = readTextMap(el);
+  const start = findTextOffset(before, selection.startContainer, selection.startOffset);
+  const end = findTextOffset(before, selection.endContainer, selection.endOffset);
+  const expected = normaliseDraft(before.text.slice(0, start) + text + before.text.slice(end));
+  const isWritten = (): boolean => normaliseDraft(readTextMap(el).text) === expected;
+  if (!way.write(el, text)) return failure();
+  if (!(await waitUntil(el, isWritten, budgetMs))) return failure();
+  await waitFrames(2);
+  return !isGone(el) && isWritten() ? { ok: true } : failure();
+}
