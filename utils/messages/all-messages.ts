@@ -1,12 +1,20 @@
+import { charterWhyMessages } from './charter-why';
+import { composerMessages } from './composer';
 import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
+import { overlayMessages } from './overlay';
+import { popupMessages } from './popup';
 import { templateMessages } from './templates';
 import { uiMessages } from './ui';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
+  ...composerMessages,
+  ...charterWhyMessages,
   ...errorMessages,
   ...extensionMessages,
+  ...overlayMessages,
+  ...popupMessages,
   ...templateMessages,
   ...uiMessages,
 } as const;

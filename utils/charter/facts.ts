@@ -1,0 +1,85 @@
+import type { Item, Span } from '@/utils/community/schema';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import type { TermAutomaton, TermHit } from '@/utils/language/compile-terms';
+import { type FoundLink, findLinks } from '@/utils/language/find-links';
+import type { CheckContext, CheckedItem } from './check-context';
+import type { Detection, DetectorContext } from './detector';
+import { detectors } from './detectors';
+import type { Category, Signal } from './schema';
+import { signalDetectors } from './signals';
+
+/** Everything the rules may look at about one item, each thing found at most once and only if a rule asks. */
+export interface Facts {
+  text: AnalysedText;
+  network: string | null;
+  history: { firstTime: boolean; violations: number } | null;
+  ownDomains: readonly string[];
+  detections(category: Category): readonly Detection[];
+  /** Signals present, with their words. */
+  signals(): ReadonlyMap<Signal, Span[]>;
+  links(): readonly FoundLink[];
+  /** Hits of the charter's own terms, by term list. */
+  terms(list: number): readonly TermHit[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function itemOf(item: CheckedItem): Item | null {
+  return 'author' in item ? item : null;
+}
+
+interface FactSources {
+  brand: DetectorContext['brand'];
+  watch: DetectorContext['watch'];
+  automaton: TermAutomaton;
+}
+
+/** Prepares the facts of one item; finding them is left to the first rule that asks. */
+export function readFacts(text: AnalysedText, item: CheckedItem, context: CheckContext, sources: FactSources): Facts {
+  const detectorContext: DetectorContext = {
+    item: itemOf(item),
+    brand: sources.brand,
+    watch: sources.watch,
+    recent: context.recent ?? [],
+  };
+  const byCategory = new Map<Category, Detection[]>();
+  const byList = once(() => {
+    const hits = new Map<number, TermHit[]>();
+    for (const hit of sources.automaton.find(text)) {
+      const same = hits.get(hit.id);
+      if (same) same.push(hit);
+      else hits.set(hit.id, [hit]);
+    }
+    return hits;
+  });
+  return {
+    text,
+    network: item.network ?? null,
+    history: context.history ?? null,
+    ownDomains: sources.brand.domains,
+    detections: (category) => {
+      let found = byCategory.get(category);
+      if (!found) {
+        found = detectors.flatMap((one) => (one.category === category ? one.detect(text, detectorContext) : []));
+        byCategory.set(category, found);
+      }
+      return found;
+    },
+    signals: once(() => {
+      const found = new Map<Signal, Span[]>();
+      for (const detector of signalDetectors) {
+        const spans = detector.detect(text, detectorContext);
+        if (spans.length > 0) found.set(detector.signal, [...(found.get(detector.signal) ?? []), ...spans]);
+      }
+      return found;
+    }),
+    links: once(() => findLinks(text.original)),
+    terms: (list) => byList().get(list) ?? [],
+  };
+}
