@@ -3,6 +3,7 @@ import { composerMessages } from './composer';
 import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
 import { overlayMessages } from './overlay';
+import { overlayActMessages } from './overlay-acts';
 import { popupMessages } from './popup';
 import { templateMessages } from './templates';
 import { uiMessages } from './ui';
@@ -14,6 +15,7 @@ export const allMessages = {
   ...errorMessages,
   ...extensionMessages,
   ...overlayMessages,
+  ...overlayActMessages,
   ...popupMessages,
   ...templateMessages,
   ...uiMessages,

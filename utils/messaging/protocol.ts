@@ -9,16 +9,19 @@ import { type Finding, findingRuleSchema } from '@/utils/tone/schema';
 /** Who may ask: a content script, one of our own pages, or both. */
 type Sender = 'content' | 'page' | 'any';
 
-interface Entry<Request, Response> {
+interface Entry<Request, Input, Response> {
   from: Sender;
-  request: z.ZodType<Request>;
+  request: z.ZodType<Request, Input>;
   /** Carries the response type only; nothing is there at run time. */
   response?: Response;
 }
 
 /** Declares one entry; the response type is named by the caller. */
 function entry<Response>() {
-  return <Request>(from: Sender, request: z.ZodType<Request>): Entry<Request, Response> => ({ from, request });
+  return <Request, Input>(from: Sender, request: z.ZodType<Request, Input>): Entry<Request, Input, Response> => ({
+    from,
+    request,
+  });
 }
 
 /** What the log remembers of an item and of its author. */
@@ -58,6 +61,8 @@ export interface Rendering {
   caret: number | null;
   /** Part to be made personal before the reply is ready. */
   personalSpan: { start: number; end: number } | null;
+  /** The same with [labels] where values are missing: to look at, never to insert. */
+  preview: string;
   /** A syntax error instead of a text. */
   error: { message: string; line: number; column: number } | null;
 }
@@ -171,7 +176,8 @@ export const protocol = {
       id: z.string(),
       outcome: outcomeSchema.exclude(['attempted']),
       failure: z.string().optional(),
-      editedShare: z.number().min(0).max(1).optional(),
+      /** What was inserted and what was sent in the end: the log keeps the share that was changed. */
+      sent: z.object({ inserted: z.string().max(100_000).nullable(), text: z.string().max(100_000) }).optional(),
       toneAfter: z.array(findingRuleSchema).optional(),
       sentAnyway: z.boolean().optional(),
     }),
@@ -203,8 +209,8 @@ export const protocol = {
 
 export type Protocol = typeof protocol;
 export type Verb = keyof Protocol;
-export type RequestOf<V extends Verb> = Protocol[V] extends Entry<infer Request, unknown> ? Request : never;
-export type InputOf<V extends Verb> = z.input<Protocol[V]['request']>;
+export type RequestOf<V extends Verb> = Protocol[V] extends Entry<infer Request, unknown, unknown> ? Request : never;
+export type InputOf<V extends Verb> = Protocol[V] extends Entry<unknown, infer Input, unknown> ? Input : never;
 export type ResponseOf<V extends Verb> = Exclude<Protocol[V]['response'], undefined>;
 export type Answer<T> =
   | { ok: true; data: T }

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useI18n } from '@/components/ui/i18n-context';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { NetworkId } from '@/utils/community/networks';
+import type { Interaction } from '@/utils/log/schema';
+import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
+import { LogByHand, type LogByHandProps } from './log-by-hand';
+import { RecentLine } from './recent-line';
+import { SitePanel } from './site-panel';
+import { TodayPanel } from './today-panel';
+
+export interface PopupProps {
+  site: SiteState | null;
+  networkLabel: string | null;
+  problem: string | null;
+  /** Null while it is being read. */
+  summary: DaySummary | null;
+  recent: readonly Interaction[];
+  pack: PackState | null;
+  /** When the pack was loaded, in words. */
+  packAge: string;
+  byHandNetwork: NetworkId;
+  onSwitch: (on: boolean) => void;
+  onEdit: (id: string, comment: string) => void;
+  onRemove: (id: string) => void;
+  onLogByHand: LogByHandProps['onLog'];
+  onWorkspace: () => void;
+  /** Absent where the browser has no side panel. */
+  onPanel?: (() => void) | undefined;
+}
+
+/** The popup: this site, today, the last interactions, the doors. */
+export function Popup(props: PopupProps) {
+  const { t } = useI18n();
+  const { summary, recent, pack, onEdit, onRemove } = props;
+  const [byHand, setByHand] = useState(false);
+  return (
+    <main class="m-root m-popup">
+      <header class="m-popup-head">
+        <img src="/icon/32.png" width="24" height="24" alt="" />
+        <h1>Moderato</h1>
+        <Button small icon="sliders" onClick={props.onWorkspace}>
+          {t('popup_workspace')}
+        </Button>
+      </header>
+      <section aria-label={t('popup_this_site')}>
+        <SitePanel
+          site={props.site}
+          networkLabel={props.networkLabel}
+          onSwitch={props.onSwitch}
+          problem={props.problem}
+        />
+      </section>
+      <section aria-labelledby="popup-today">
+        <h2 id="popup-today">{t('popup_today')}</h2>
+        {summary ? <TodayPanel summary={summary} /> : <Skeleton lines={2} />}
+      </section>
+      <section aria-labelledby="popup-recent">
+        <h2 id="popup-recent">{t('popup_recent')}</h2>
+        {recent.length === 0 && !byHand && (
+          <EmptyState icon="list" title={t('popup_recent_empty')}>
+            {t('popup_recent_empty_text')}
+          </EmptyState>
+        )}
+        {!byHand && (
+          <div class="m-lines">
+            {recent.map((interaction) => (
+              <RecentLine
+                key={interaction.id}
+                interaction={interaction}
+                onEdit={(comment) => onEdit(interaction.id, comment)}
+                onRemove={() => onRemove(interaction.id)}
+              />
+            ))}
+          </div>
+        )}
+        {byHand ? (
+          <LogByHand
+            network={props.byHandNetwork}
+            onCancel={() => setByHand(false)}
+            onLog={(line) => {
+              props.onLogByHand(line);
+              setByHand(false);
+            }}
+          />
+        ) : (
+          <div class="m-popup-doors">
+            <Button small icon="plus" onClick={() => setByHand(true)}>
+              {t('popup_log_by_hand')}
+            </Button>
+            {props.onPanel && (
+              <Button small look="quiet" icon="panel" onClick={props.onPanel}>
+                {t('popup_panel')}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+      <section>
+        <p class="m-soft m-small">
+          {pack
+            ? t('popup_pack', { title: pack.title, version: pack.version, when: props.packAge })
+            : t('popup_pack_none')}
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { useI18n } from '@/components/ui/i18n-context';
+import { Sparkline } from '@/components/ui/sparkline';
+import type { DaySummary } from '@/utils/messaging/protocol';
+import { formatDuration } from './format-duration';
+
+/** Today's figures and the last seven days. */
+export function TodayPanel({ summary }: { summary: DaySummary }) {
+  const { t, language } = useI18n();
+  const median = summary.medianHandleMs;
+  const networks = summary.networks
+    .map(({ network, count }) => `${network} ${count.toLocaleString(language)}`)
+    .join(' · ');
+  return (
+    <>
+      <dl class="m-figures">
+        <div>
+          <dt>{t('popup_answered', { count: summary.answered })}</dt>
+          <dd>{summary.answered.toLocaleString(language)}</dd>
+        </div>
+        <div>
+          <dt>{t('popup_flagged', { count: summary.flagged })}</dt>
+          <dd>{summary.flagged.toLocaleString(language)}</dd>
+        </div>
+        <Sparkline label={t('popup_week')} days={summary.week} />
+      </dl>
+      <p class="m-soft m-small">
+        {t('popup_median')} : {median === null ? t('popup_no_median') : formatDuration(median, language)}
+        {networks && ` — ${networks}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Popup } from '@/components/popup/popup';
+import { useI18n } from '@/components/ui/i18n-context';
+import { ToastList } from '@/components/ui/toast-list';
+import { useToasts } from '@/components/ui/use-toasts';
+import { networkNames } from '@/utils/community/network-names';
+import type { NetworkId } from '@/utils/community/networks';
+import { AppError } from '@/utils/diagnostics/app-error';
+import type { Interaction } from '@/utils/log/schema';
+import type { MessageKey } from '@/utils/messages/all-messages';
+import { callBackground } from '@/utils/messaging/call-background';
+import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
+import { browser } from '@/utils/platform/browser';
+import { hostPatterns } from '@/utils/platform/site-switch';
+import { describeAge } from './describe-age';
+import type { TabHost } from './find-tab-host';
+
+const today = { timeZoneOffset: new Date().getTimezoneOffset() };
+
+/** Joins the popup to the background. */
+export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; settingsProblem: string | null }) {
+  const { t, language } = useI18n();
+  const [site, setSite] = useState<SiteState | null>(null);
+  const [summary, setSummary] = useState<DaySummary | null>(null);
+  const [recent, setRecent] = useState<Interaction[]>([]);
+  const [pack, setPack] = useState<PackState | null>(null);
+  const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
+  const { toasts, show, dismiss } = useToasts();
+
+  const tell = useCallback(
+    (error: unknown) => {
+      const { code, values } = error instanceof AppError ? error : new AppError('unknown');
+      const key = `error_${code.replaceAll('-', '_')}` as MessageKey;
+      setProblem(`${t(key, values)} ${t(`${key}_do` as MessageKey, values)}`);
+    },
+    [t],
+  );
+  const refresh = useCallback(async () => {
+    try {
+      const [figures, lines, packs] = await Promise.all([
+        callBackground('log.today', today),
+        callBackground('log.query', { limit: 8 }),
+        callBackground('pack.state', {}),
+      ]);
+      setSummary(figures);
+      setRecent(lines.rows);
+      setPack(packs[0] ?? null);
+      if (tab) setSite(await callBackground('site.state', { host: tab.host }));
+    } catch (error) {
+      tell(error);
+    }
+  }, [tab, tell]);
+  useEffect(() => void refresh(), [refresh]);
+
+  const run = (work: () => Promise<unknown>) => work().then(refresh, tell);
+  const onSwitch = (on: boolean) =>
+    run(async () => {
+      if (!tab) return;
+      setProblem(null);
+      // The permission is asked here, within the user's click: a message to the background would lose the gesture.
+      if (on && !(await browser.permissions.request({ origins: hostPatterns(tab.host) })))
+        throw new AppError('permission-denied');
+      await (on
+        ? callBackground('site.enable', { host: tab.host, network: null })
+        : callBackground('site.disable', { host: tab.host }));
+    });
+  const onRemove = (id: string) =>
+    run(async () => {
+      const { removed } = await callBackground('log.remove', { id });
+      const undo = () => void run(() => callBackground('log.restore', { interaction: removed }));
+      show({ text: t('popup_removed'), action: { label: t('ui_undo'), run: undo } });
+    });
+
+  const network = (site?.network ?? 'generic') as NetworkId;
+  return (
+    <>
+      <Popup
+        site={site}
+        networkLabel={site?.network ? networkNames[network] : null}
+        problem={problem}
+        summary={summary}
+        recent={recent}
+        pack={pack}
+        packAge={pack ? describeAge(pack.loadedAt, Date.now(), language, t('popup_now')) : ''}
+        byHandNetwork={network}
+        onSwitch={onSwitch}
+        onRemove={onRemove}
+        onEdit={(id, comment) => run(() => callBackground('log.update', { id, comment }))}
+        onLogByHand={({ action, network: on, comment }) =>
+          run(async () => {
+            await callBackground('log.attempt', {
+              network: on,
+              host: '',
+              action,
+              item: null,
+              comment,
+              rules: [],
+              toneBefore: [],
+              handleMs: null,
+              outcome: 'done',
+            });
+            show({ text: t('popup_logged') });
+          })
+        }
+        onWorkspace={() => void browser.runtime.openOptionsPage()}
+      />
+      <ToastList toasts={toasts} onDismiss={dismiss} />
+    </>
+  );
+}

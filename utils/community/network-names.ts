@@ -1,0 +1,32 @@
+import type { NetworkId } from './networks';
+
+/** The networks' own names, as people say them in both languages. */
+export const networkNames: Record<NetworkId, string> = {
+  facebook: 'Facebook',
+  'meta-inbox': 'Meta Business Suite',
+  instagram: 'Instagram',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  'youtube-studio': 'YouTube Studio',
+  tiktok: 'TikTok',
+  reddit: 'Reddit',
+  threads: 'Threads',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  discourse: 'Discourse',
+  wordpress: 'WordPress',
+  phpbb: 'phpBB',
+  nodebb: 'NodeBB',
+  lemmy: 'Lemmy',
+  redmine: 'Redmine',
+  mediawiki: 'MediaWiki',
+  waline: 'Waline',
+  disqus: 'Disqus',
+  trustpilot: 'Trustpilot',
+  'google-reviews': 'Google Business',
+  twitch: 'Twitch',
+  discord: 'Discord',
+  pinterest: 'Pinterest',
+  generic: 'Forum / blog / intranet',
+};
