@@ -1,7 +1,26 @@
 /** Elements whose text is never part of what a person wrote. */
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'TEXTAREA', 'INPUT', 'SELECT']);
 /** Elements that begin and end a line. */
-const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'SECTION', 'ARTICLE', 'DD', 'DT']);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TR',
+  'SECTION',
+  'ARTICLE',
+  'DD',
+  'DT',
+]);
 
 /**
  * The text of an element as a person reads it: emoji from `img[alt]`, line breaks from `br` and blocks, white space

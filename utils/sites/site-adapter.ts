@@ -1,5 +1,5 @@
-import type { Item, PageKind } from '@/utils/community/schema';
 import type { NetworkId } from '@/utils/community/networks';
+import type { Item, PageKind } from '@/utils/community/schema';
 
 /** The page an adapter works on. Everything a reading depends on comes in here, so that a saved page reads the same. */
 export interface Page {

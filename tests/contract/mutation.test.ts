@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadPage } from '@/scripts/load-page';
+import { expectAdapter } from './adapters';
+import { listFixtures } from './list-fixtures';
+import { addWrappers, shuffleClasses, translateLabels } from './mutate-page';
+import { readFixture } from './read-fixture';
+
+const sites = fileURLToPath(new URL('../../utils/sites', import.meta.url));
+
+/** Classes an adapter names in its own file are its anchors; `generic` names them in its parts. */
+function listAnchors(network: string): (name: string) => boolean {
+  const files = [join(sites, `${network}.ts`)];
+  if (network === 'generic') files.push(...readdirSync(join(sites, 'parts')).map((file) => join(sites, 'parts', file)));
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const words = new Set(source.split(/[^\w-]+/));
+  const parts = [...source.matchAll(/\[class[*^]="([^"]+)"/g)].map((match) => match[1]?.toLowerCase() ?? '');
+  const starts = [...words].filter((word) => word.length > 3 && word.endsWith('-'));
+  parts.push(...starts);
+  return (name) => words.has(name) || parts.some((part) => name.toLowerCase().includes(part));
+}
+
+describe.each(listFixtures())('$name', (fixture) => {
+  const site = expectAdapter(fixture.network);
+  const page = () => loadPage(fixture.html, fixture.url);
+  const untouched = readFixture(site, page());
+
+  it('reads the same when the classes nobody relies on change', () => {
+    const changed = page();
+    shuffleClasses(changed.doc, listAnchors(fixture.network));
+    expect(readFixture(site, changed)).toEqual(untouched);
+  });
+
+  it('reads the same when every block gets one more wrapper', () => {
+    const changed = page();
+    addWrappers(changed.doc);
+    expect(readFixture(site, changed)).toEqual(untouched);
+  });
+
+  it('reads the same in another language', () => {
+    const changed = page();
+    translateLabels(changed.doc);
+    expect(readFixture(site, changed)).toEqual(untouched);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Item } from '@/utils/community/schema';
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { hashText } from '@/utils/dom/hash-text';
+import { queryAll } from '@/utils/dom/query-all';
+import { readTime } from '@/utils/dom/read-time';
+import { readBlock } from './parts/block-reader';
+import { findBlocks } from './parts/find-blocks';
+import { listTimes } from './parts/list-times';
+import { defineSite, type Page } from './site-adapter';
+
+/**
+ * Any page: forums, blogs and internal networks nobody described. Comments the page declares (schema.org) come first,
+ * else repeated blocks of author, time and text; and whatever editor has the focus.
+ *
+ * Weak: comments without any time; blocks that show a title and a text alike. Reads nothing rather than too much.
+ * No native action: what a button does is not known.
+ */
+const declared =
+  '[itemprop="comment"], [itemprop="review"], [itemprop="suggestedAnswer"], [itemprop="acceptedAnswer"], [itemtype*="schema.org/Comment"], [itemtype*="schema.org/Review" i]:not([itemtype*="Rating"]), [itemtype*="schema.org/Answer"]';
+const editors = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** Block → its time; kept per document so that one block is read without finding all of them again. */
+const known = new WeakMap<Document, Map<Element, Element | null>>();
+
+function findAll(doc: Document): Map<Element, Element | null> {
+  const found = new Map<Element, Element | null>();
+  for (const el of queryAll(doc, declared)) found.set(el, listTimes(el)[0] ?? null);
+  const all = found.size > 0 ? found : findBlocks(doc);
+  known.set(doc, all);
+  return all;
+}
+
+function readItem(el: Element, page: Page): Item | null {
+  const all = known.get(page.doc) ?? findAll(page.doc);
+  const time = all.get(el);
+  if (time === undefined) return null;
+  const parts = readBlock(el, time, (inner) => inner !== el && all.has(inner));
+  if (parts === null) return null;
+  const name = (parts.author.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 500);
+  const parents: Element[] = [];
+  for (let at = el.parentElement; at !== null; at = at.parentElement) if (all.has(at)) parents.push(at);
+  const id = readId(el) ?? hashText(`${name}\n${parts.text}`);
+  const link = time?.closest('a[href]') ?? time?.querySelector('a[href]');
+  const isReview = el.matches('[itemprop="review"], [itemtype*="Review"]');
+  return {
+    id,
+    network: 'generic',
+    kind: isReview ? 'review' : parents.length > 0 ? 'reply' : 'comment',
+    text: parts.text.slice(0, 100_000),
+    author: {
+      id: name,
+      name,
+      handle: name.startsWith('@') ? name : null,
+      profileUrl: absoluteUrl(
+        (parts.author.closest('a') ?? parts.author.querySelector('a'))?.getAttribute('href') ?? null,
+        page.url,
+      ),
+    },
+    permalink: absoluteUrl(link?.getAttribute('href') ?? null, page.url),
+    publishedAt: readTime(time) ?? readTime(time?.querySelector('time, [datetime]') ?? null),
+    parentId: parents[0] === undefined ? null : (readItem(parents[0], page)?.id ?? null),
+    depth: Math.min(parents.length, 50),
+    isOwn: page.ownHandles.includes(name.replace(/^@/, '').toLowerCase()),
+  };
+}
+
+/** The page's own id of a block: an attribute that carries a number or a key. */
+function readId(el: Element): string | null {
+  for (const name of [
+    'data-comment-id',
+    'data-commentid',
+    'data-post-id',
+    'data-message-id',
+    'data-review-id',
+    'data-id',
+    'id',
+  ]) {
+    const value = el.getAttribute(name);
+    if (value && value.length <= 200 && /\d/.test(value)) return value;
+  }
+  return null;
+}
+
+function listComposers(page: Page): HTMLElement[] {
+  const open = queryAll(page.doc, editors).filter(
+    (el) => page.isShown(el) && !el.matches('[disabled], [readonly], [aria-hidden="true"], [role="search"] *'),
+  );
+  return open as HTMLElement[];
+}
+
+function findComposerItem(composer: Element, page: Page): Element | null {
+  const all = known.get(page.doc) ?? findAll(page.doc);
+  for (let at = composer.parentElement; at !== null; at = at.parentElement) if (all.has(at)) return at;
+  return null;
+}
+
+export const generic = defineSite({
+  id: 'generic',
+  label: 'Any page',
+  matches: [],
+  sampleUrls: [{ url: 'https://intranet.example/equipe/annonces', kind: 'other' }],
+  selectors: { item: [declared], composer: [editors] },
+  pageKind: () => 'other',
+  expects: () => [],
+  listItems(root, page) {
+    const all = [...findAll(page.doc).keys()];
+    return all.filter((el) => root.contains(el) && readItem(el, page) !== null);
+  },
+  readItem,
+  listComposers,
+  findComposer: (target, page) =>
+    listComposers(page).find((composer) =>
+      'focus' in target
+        ? composer === target.focus || composer.contains(target.focus)
+        : findComposerItem(composer, page) === target.item,
+    ) ?? null,
+  findComposerItem,
+  findLimit: (composer) => {
+    const max = Number(composer?.getAttribute('maxlength') ?? 0);
+    return Number.isInteger(max) && max > 0 ? { max, count: 'utf16' } : null;
+  },
+  actions: {},
+});

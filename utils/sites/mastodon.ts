@@ -1,0 +1,108 @@
+import { readText } from '@/utils/dom/read-text';
+import { describeSite } from './parts/describe-site';
+import { listItems } from './parts/list-items';
+import { readFields } from './parts/read-fields';
+import type { SiteSpec } from './parts/site-spec';
+import type { CharacterLimit, Page } from './site-adapter';
+
+/**
+ * Mastodon's own web interface (3.5 to 4.x, glitch-soc): columns, one post with its thread, notifications. Rests on
+ * the `status` classes, the status id and the account links, the same in all of them.
+ *
+ * Weak: the thread's parents are not in the page (all posts have depth 0). Delete, mute and report are words in a
+ * menu: the menu is opened, the person chooses. Other front-ends (Elk, Phanpy) are read as any page.
+ */
+const spec: SiteSpec = {
+  id: 'mastodon',
+  label: 'Mastodon',
+  fingerprint: '#mastodon, .app-holder .columns-area',
+  sampleUrls: [
+    { url: 'https://mastodon.example/home', kind: 'feed' },
+    { url: 'https://mastodon.example/public/local', kind: 'feed' },
+    { url: 'https://mastodon.example/tags/velo', kind: 'feed' },
+    { url: 'https://mastodon.example/@lise/109876543210987654', kind: 'thread' },
+    { url: 'https://mastodon.example/@lise@autre.example/109876543210987654', kind: 'thread' },
+    { url: 'https://mastodon.example/@lise', kind: 'profile' },
+    { url: 'https://mastodon.example/notifications', kind: 'inbox' },
+    { url: 'https://mastodon.example/settings/profile', kind: 'other' },
+  ],
+  pages: [
+    [/^(?:\/deck|\/web)?\/@[^/]+\/\d+/, 'thread'],
+    [/^(?:\/deck|\/web)?\/statuses\/\d+/, 'thread'],
+    [/^(?:\/deck|\/web)?\/@[^/]+/, 'profile'],
+    [/^(?:\/deck|\/web)?\/(?:notifications|conversations)/, 'inbox'],
+    [
+      /^(?:\/deck|\/web)?\/(?:home|public|tags|lists|favourites|bookmarks|explore|timelines|getting-started)|^\/(?:deck|web)?$/,
+      'feed',
+    ],
+  ],
+  expects: { thread: ['item', 'name', 'link'] },
+  selectors: {
+    // Older versions have no wrapper around the detailed post; the action bar stands beside it.
+    item: ['.status[data-id], .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)'],
+    name: ['.display-name__html', '.display-name strong', '.status__display-name strong'],
+    handle: ['.display-name__account'],
+    profile: ['a.status__display-name', 'a.detailed-status__display-name', '.status__info a[href*="/@"]:not(time a)'],
+    text: ['.status__content__text', '.status__content', '.e-content'],
+    // Shown while a content warning hides the text; the author wrote it too.
+    warning: [
+      '.status__content__spoiler-text',
+      '.content-warning p',
+      '.status__content--with-spoiler > p',
+      '.p-summary',
+    ],
+    notText: ['button, .status__content__read-more-button, .translate-button'],
+    time: ['a.status__relative-time time', 'a.detailed-status__datetime time', 'time[datetime]'],
+    link: ['a.status__relative-time', 'a.detailed-status__datetime'],
+    anchor: ['.status__action-bar', '.detailed-status__action-bar'],
+    reply: ['button:is(:has(.icon-reply), :has(.icon-reply-all), :has(.fa-reply), :has(.fa-reply-all))'],
+    more: ['button:is(:has(.icon-ellipsis-h), :has(.fa-ellipsis-h))'],
+    menu: ['.dropdown-menu'],
+    composer: ['.compose-form textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
+    composerFrame: ['.compose-form'],
+    counter: ['.character-counter'],
+    answered: ['.reply-indicator__content', '.reply-indicator .status__content'],
+    send: [
+      '.compose-form :is(.compose-form__publish-button-wrapper, .compose-form__submit) button',
+      '.compose-form [type="submit"]',
+    ],
+  },
+  limit: readLimit,
+  readId(el) {
+    const own = el.getAttribute('data-id');
+    if (own && /^\d{1,30}$/.test(own)) return own;
+    const link = el.querySelector('a.detailed-status__datetime, a.status__relative-time')?.getAttribute('href');
+    return /\/(\d{1,30})(?:[?#]|$)/.exec(link ?? '')?.[1] ?? null;
+  },
+  findParent: () => null,
+  readKind: (el) => (el.matches('.status-reply, .status__wrapper-reply, .status__wrapper-reply *') ? 'reply' : 'post'),
+  finish(item, el) {
+    const warning = spec.selectors.warning?.map((selector) => el.querySelector(selector)).find((found) => found);
+    const words = warning ? readText(warning) : '';
+    if (words !== '' && !item.text.startsWith(words)) item.text = `${words}\n${item.text}`.trim();
+    if (item.author.handle !== null && !item.author.handle.startsWith('@'))
+      item.author.handle = `@${item.author.handle}`;
+    return item;
+  },
+  findComposerItem(composer, page) {
+    const frame = composer.closest('.compose-form, .compose-panel, .drawer__inner') ?? composer;
+    const quoted = spec.selectors.answered?.map((selector) => frame.querySelector(selector)).find((found) => found);
+    if (!quoted) return null;
+    const words = readText(quoted);
+    return listItems(spec, page.doc, page).find((el) => readFields(spec, el, page)?.text === words) ?? null;
+  },
+  actions: { menu: { press: 'more', shows: 'menu' } },
+};
+
+/** Each server sets its own limit: what its counter says is left, plus what is already written. */
+function readLimit(composer: Element | null, page: Page): CharacterLimit {
+  const frame = composer?.closest('.compose-form') ?? page.doc;
+  const left = Number.parseInt(frame.querySelector('.character-counter')?.textContent ?? '', 10);
+  const draft = composer !== null && 'value' in composer ? String(composer.value) : '';
+  const counted = draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23)).replace(/(@\w+)@[\w.-]+/g, '$1');
+  const warning = frame.querySelector<HTMLInputElement>('.spoiler-input__input')?.value ?? '';
+  const max = left + [...counted].length + [...warning].length;
+  return { max: Number.isFinite(max) && max >= 100 ? max : 500, count: 'mastodon' };
+}
+
+export const mastodon = describeSite(spec);

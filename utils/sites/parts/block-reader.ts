@@ -1,0 +1,111 @@
+import { queryAll } from '@/utils/dom/query-all';
+import { readText } from '@/utils/dom/read-text';
+
+/** Where pages put a name, the surest first. */
+const authorSlots = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"], [itemprop="creator"], [rel~="author"], [data-author]',
+  '.fn, .p-author, .p-name',
+  '[class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nick" i], [class*="poster" i]',
+  'a:is([href*="/user" i], [href*="/profil" i], [href*="/member" i], [href*="/u/"], [href*="/people/"], [href*="/@"])',
+  '[class*="user" i], [class*="name" i]',
+  'cite, strong, b',
+  'a[href]',
+];
+const textSlots = [
+  '[itemprop="text"], [itemprop="commentText"], [itemprop="reviewBody"], [itemprop="description"]',
+  '[class*="content" i], [class*="body" i], [class*="text" i], [class*="message" i]',
+];
+/** Never part of what was written. */
+const furniture =
+  'button, [role="button"], [role="toolbar"], form, nav, h1, h2, h3, h4, a[class*="reply" i], [class*="actions" i], [class*="toolbar" i], [class*="signature" i], [class*="avatar" i], [class*="sr-only" i]';
+const longestName = 60;
+
+/** The parts of a comment-like block. `times` and `isOther` (another block nested in it) bound what is its own. */
+export interface BlockParts {
+  author: Element;
+  text: string;
+}
+
+/** Finds who wrote a block and what; null when it has no author or nothing written in it. */
+export function readBlock(block: Element, time: Element | null, isOther: (el: Element) => boolean): BlockParts | null {
+  const owned = (el: Element): boolean => {
+    for (let at: Element | null = el; at !== null && at !== block; at = at.parentElement) if (isOther(at)) return false;
+    return true;
+  };
+  const author = findAuthor(block, time, owned);
+  if (author === null) return null;
+  const without = (el: Element): boolean =>
+    el === author || el === time || isOther(el) || (el !== block && el.matches(furniture));
+  const body = findBody(block, [author, ...(time === null ? [] : [time])], owned, without);
+  const text = readText(body, without);
+  // A lone link is a title, not something said.
+  const links = queryAll(body, 'a[href]').filter(
+    (a) => a !== author && !author.contains(a) && (a.textContent ?? '').trim() === text,
+  );
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || links.length > 0) return null;
+  return body.contains(author) && !hasTextAfter(body, time === null ? [author] : [author, time])
+    ? null
+    : { author, text };
+}
+
+/** Whether words stand after author and time: what stands between them ("by … on …") is not what the author said. */
+function hasTextAfter(body: Element, parts: readonly Element[]): boolean {
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(node.nodeValue ?? '')) continue;
+    if (parts.every((part) => (part.compareDocumentPosition(node) & 4) !== 0 && !part.contains(node))) return true;
+  }
+  return false;
+}
+
+function findAuthor(block: Element, time: Element | null, owned: (el: Element) => boolean): Element | null {
+  const apart = (el: Element): boolean => time === null || (el !== time && !el.contains(time) && !time.contains(el));
+  for (const slot of authorSlots) {
+    for (const el of queryAll(block, slot)) {
+      if (el === block || !owned(el) || el.closest('blockquote')) continue;
+      const named = [...queryAll(el, 'a[href], strong, b, [class*="name" i]'), el].find(
+        (part) => isName(part) && apart(part),
+      );
+      if (named === undefined) continue;
+      // A link around name, country and counts: the name comes first.
+      return named.querySelector('div, p') === null
+        ? named
+        : (queryAll(named, '*').find((part) => part !== named && part.children.length === 0 && isName(part)) ?? named);
+    }
+  }
+  return null;
+}
+
+function isName(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  return text.length > 0 && text.length <= longestName && /\p{L}|\d{3}/u.test(text) && !/[\n?!]/.test(text);
+}
+
+/** What the page names as the text, else the smallest element that holds nearly all that is written. */
+function findBody(
+  block: Element,
+  apart: Element[],
+  owned: (el: Element) => boolean,
+  without: (el: Element) => boolean,
+): Element {
+  for (const slot of textSlots) {
+    const named = queryAll(block, slot).find(
+      (el) =>
+        el !== block &&
+        owned(el) &&
+        !without(el) &&
+        !apart.some((part) => el.contains(part) || part.contains(el)) &&
+        readText(el, without) !== '',
+    );
+    if (named !== undefined) return named;
+  }
+  let body = block;
+  for (;;) {
+    const whole = readText(body, without).length;
+    const next = [...body.children].find((child) => !without(child) && readText(child, without).length >= whole * 0.7);
+    if (whole === 0 || next === undefined || next.tagName === 'P' || /^(?:SPAN|EM|STRONG|B|I|A)$/.test(next.tagName))
+      return body;
+    body = next;
+  }
+}

@@ -1,0 +1,88 @@
+import { queryAll } from '@/utils/dom/query-all';
+import { readBlock } from './block-reader';
+import { countSigns } from './block-signs';
+import { listTimes, listWordedTimes } from './list-times';
+
+/** Containers that hold a page or a list, never one comment alone. */
+const bounds = new Set(['BODY', 'HTML', 'MAIN', 'UL', 'OL', 'NAV', 'HEADER', 'ASIDE', 'DL']);
+/** One line, such as "by Ann, yesterday": never a whole comment. */
+const lines = new Set([
+  'P',
+  'SPAN',
+  'A',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'SMALL',
+  'HEADER',
+  'FOOTER',
+  'STRONG',
+  'EM',
+  'DT',
+]);
+
+/**
+ * Comment-like blocks of a page nobody described: around each time shown, the smallest element that also holds an
+ * author and something written, grown to its edges; kept when it bears enough signs of a comment.
+ */
+export function findBlocks(doc: ParentNode): Map<Element, Element> {
+  const blocks = findAround(listTimes(doc));
+  return blocks.size > 0 ? blocks : findAround(listWordedTimes(doc));
+}
+
+function findAround(times: readonly Element[]): Map<Element, Element> {
+  const holders = countHolders(times);
+  const blocks = new Map<Element, Element>();
+  for (const time of times) {
+    const block = blockAround(time, holders);
+    if (block !== null && !blocks.has(block)) blocks.set(block, time);
+  }
+  return blocks;
+}
+
+interface Held {
+  count: number;
+  first: Element;
+}
+
+/** How many times each element holds, and the first of them. */
+function countHolders(times: readonly Element[]): Map<Element, Held> {
+  const holders = new Map<Element, Held>();
+  for (const time of times) {
+    for (let at = time.parentElement; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+      const held = holders.get(at);
+      if (held === undefined) holders.set(at, { count: 1, first: time });
+      else held.count++;
+    }
+  }
+  return holders;
+}
+
+function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Element | null {
+  for (let at = time.parentElement; at !== null && !bounds.has(at.tagName); at = at.parentElement) {
+    const held = holders.get(at);
+    if (held?.first !== time) return null;
+    if (lines.has(at.tagName)) continue;
+    // Parts of it that hold times of their own are other comments, nested.
+    const isOther = (el: Element): boolean => el !== at && !el.contains(time) && holders.has(el);
+    if (readBlock(at, time, isOther) === null) continue;
+    const block = grow(at, held.count, holders);
+    return countSigns(block) >= 2 ? block : null;
+  }
+  return null;
+}
+
+/** Up to the largest element that still holds this one comment: avatar and buttons often stand beside it. */
+function grow(block: Element, count: number, holders: ReadonlyMap<Element, Held>): Element {
+  let top = block;
+  for (let next = block.parentElement; next !== null; next = next.parentElement) {
+    const added = (next.textContent?.length ?? 0) - (top.textContent?.length ?? 0);
+    if (bounds.has(next.tagName) || holders.get(next)?.count !== count || added > 200) break;
+    if (queryAll(next, 'textarea, h1, h2, h3').some((el) => !block.contains(el))) break;
+    top = next;
+  }
+  return top;
+}

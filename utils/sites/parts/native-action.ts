@@ -1,0 +1,57 @@
+import { press } from '@/utils/dom/press';
+import { queryAll } from '@/utils/dom/query-all';
+import { waitForChange } from '@/utils/dom/wait-for-change';
+import { findSlots } from '../find-slot';
+import type { NativeAction, NativeOutcome, Page } from '../site-adapter';
+import { findOwn } from './find-own';
+import { listItems } from './list-items';
+import type { ActionSpec, SiteSpec } from './site-spec';
+
+/** A server that has not answered by then has refused or is down; the person is told and looks. */
+const patienceMs = 10_000;
+/** A menu opens at once or not at all. */
+const menuMs = 2_000;
+
+/** Makes an act of the site from its description. The item is looked up again by id after each wait. */
+export function nativeAction(spec: SiteSpec, action: ActionSpec): NativeAction {
+  const control = (slot: string | undefined, el: Element, page: Page): HTMLElement | null =>
+    slot === undefined ? null : toHtml(findOwn(spec, slot, el, page));
+  return {
+    isOffered: (el, page) => (control(action.press, el, page) ?? control(action.menu, el, page)) !== null,
+    async run(el, page): Promise<NativeOutcome> {
+      const id = spec.readId(el, page);
+      if (id === null || !el.isConnected) return 'not-found';
+      let target = control(action.press, el, page);
+      const opener = target === null ? control(action.menu, el, page) : null;
+      if (opener !== null) {
+        press(opener);
+        target = await waitForChange(() => toHtml(listShown(spec, action.press, page)[0]), page.doc, menuMs);
+        if (findAgain(spec, id, page) === null) return 'changed';
+      }
+      if (target === null) return 'not-found';
+      press(target);
+      if (await waitForChange(() => isSettled(spec, action, id, page), page.doc, patienceMs)) return 'done';
+      return findAgain(spec, id, page) === null ? 'changed' : 'refused';
+    },
+  };
+}
+
+function isSettled(spec: SiteSpec, action: ActionSpec, id: string, page: Page): boolean {
+  if (action.done?.(id, page)) return true;
+  if (action.shows !== undefined && listShown(spec, action.shows, page).length > 0) return true;
+  const el = findAgain(spec, id, page);
+  if (el === null) return action.gone === true;
+  return action.item !== undefined && queryAll(el, action.item).includes(el);
+}
+
+function listShown(spec: SiteSpec, slot: string, page: Page): Element[] {
+  return findSlots(spec, slot, page.doc, page).filter((el) => page.isShown(el));
+}
+
+function findAgain(spec: SiteSpec, id: string, page: Page): Element | null {
+  return listItems(spec, page.doc, page).find((el) => spec.readId(el, page) === id) ?? null;
+}
+
+function toHtml(el: Element | null | undefined): HTMLElement | null {
+  return el != null && 'click' in el ? (el as HTMLElement) : null;
+}

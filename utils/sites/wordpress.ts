@@ -1,0 +1,123 @@
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryAll } from '@/utils/dom/query-all';
+import { readText } from '@/utils/dom/read-text';
+import { describeSite } from './parts/describe-site';
+import { findOwn } from './parts/find-own';
+import type { SiteSpec } from './parts/site-spec';
+import type { Page } from './site-adapter';
+
+/**
+ * WordPress: comments under an article (classic themes of every age, block themes) and the moderation list of the
+ * dashboard. Rests on the ids and classes of the core's own comment walker and list table, which themes keep.
+ *
+ * Weak: themes that print comments with their own markup; wpDiscuz and Jetpack replace it (read as any page). The
+ * moderation list shows its times in words only. Trash and spam are settled by the undo row.
+ */
+const spec: SiteSpec = {
+  id: 'wordpress',
+  label: 'WordPress',
+  fingerprint:
+    'body:not(:has(#wpdcom)) :is(#commentform[action*="wp-comments-post.php"], #the-comment-list, .wp-block-comments, .wp-block-comment-template, :is(li, article, div).comment[id*="comment-"] .comment-reply-link)',
+  sampleUrls: [
+    { url: 'https://blog.example/2026/05/potager/', kind: 'post' },
+    { url: 'https://blog.example/?p=12', kind: 'post' },
+    { url: 'https://blog.example/wp-admin/edit-comments.php?comment_status=moderated', kind: 'moderation' },
+    { url: 'https://blog.example/wp-admin/plugins.php', kind: 'other' },
+  ],
+  pages: [
+    [/\/wp-admin\/(?:edit-comments|index)\.php/, 'moderation'],
+    [/\/wp-admin\//, 'other'],
+    [/^/, 'post'],
+  ],
+  expects: { moderation: ['list'] },
+  selectors: {
+    list: ['#the-comment-list'],
+    // The walker gives li or div; Twenty Ten to Twelve put `li-comment-` around `comment-`.
+    item: [
+      'tr[id^="comment-"]:not([style*="none"]), li:is([id^="comment-"], [id^="li-comment-"]):not(.pingback, .trackback), :is(div, article).comment[id^="comment-"]',
+    ],
+    name: [
+      '.wp-block-comment-author-name',
+      '.comment-author .fn',
+      '.comment-author cite',
+      'cite.fn',
+      '.fn',
+      '.column-author strong',
+      'cite.comment-author',
+      '.comment-author a[href]',
+      '.comment-author',
+    ],
+    text: [
+      '.wp-block-comment-content',
+      '.comment-content',
+      '.column-comment p',
+      '.dashboard-comment-wrap blockquote',
+      '.comment-text',
+      '.comment-body',
+    ],
+    notText: [
+      // What old themes leave inside the body, and the notice to a commenter who waits.
+      '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .children, .comment-respond',
+    ],
+    time: ['.wp-block-comment-date time', ':is(.comment-metadata, .comment-meta, .comment-date) time', 'time'],
+    link: [
+      ':is(.wp-block-comment-date, .comment-metadata, .comment-meta, .comment-date, .column-date) a[href*="#comment-"]',
+      'time a[href*="#comment-"], a[href*="#comment-"]:has(time)',
+    ],
+    parentLink: ['.column-comment a[href*="#comment-"]:not(p a)'],
+    reply: ['a.comment-reply-link', '.row-actions .reply button'],
+    anchor: ['.wp-block-comment-reply-link', '.reply', '.row-actions'],
+    composer: ['textarea#comment[name="comment"], #replyrow textarea[name="replycontent"]'],
+    send: ['#replyrow .save, #commentform :is([type="submit"], .submit)'],
+    login: ['#wp-admin-bar-user-info .username'],
+    approve: ['.unapproved .row-actions .approve a'],
+    unapprove: ['.row-actions .unapprove a:not(.unapproved a)'],
+    spam: ['.row-actions .spam a'],
+    trash: ['.row-actions .trash a'],
+    restore: ['.row-actions :is(.untrash, .unspam) a'],
+  },
+  limit: 65_525,
+  readId: (el) => /^(?:li-)?comment-(\d{1,20})$/.exec(el.id)?.[1] ?? null,
+  tracking: ['replytocom'],
+  findComposerItem(composer, page) {
+    const form = composer.closest('form, #replyrow');
+    const answered = form?.querySelector<HTMLInputElement>('#comment_parent, #comment_ID')?.value ?? '';
+    return /^[1-9]\d{0,19}$/.test(answered) ? findRow(answered, page) : null;
+  },
+  finish(item, el, page) {
+    item.author.handle = null;
+    const login = page.doc.querySelector('#wp-admin-bar-user-info .username')?.textContent?.trim();
+    if (login && el.classList.contains(`comment-author-${login}`)) item.isOwn = true;
+    item.permalink ??= absoluteUrl(`#comment-${item.id}`, page.url);
+    if (el.tagName !== 'TR') return item;
+    // The list shows one paragraph after the other in one cell, and the parent as a link before them.
+    const paragraphs = queryAll(el, '.column-comment p').map((p) => readText(p));
+    const parent = findOwn(spec, 'parentLink', el, page)?.getAttribute('href');
+    const parentId = /#comment-(\d{1,20})$/.exec(parent ?? '')?.[1] ?? null;
+    return {
+      ...item,
+      text: paragraphs.join('\n\n').trim().slice(0, 100_000) || item.text,
+      parentId,
+      depth: parentId === null ? 0 : 1,
+      kind: parentId === null ? 'comment' : 'reply',
+    };
+  },
+  actions: {
+    approve: { press: 'approve', item: ':not(.unapproved)', gone: true },
+    unapprove: { press: 'unapprove', item: '.unapproved', gone: true },
+    spam: { press: 'spam', gone: true, done: hasUndo },
+    delete: { press: 'trash', gone: true, done: hasUndo },
+    restore: { press: 'restore', gone: true, done: hasUndo },
+  },
+};
+
+/** The dashboard replaces a row by one that offers to undo. */
+function hasUndo(id: string, page: Page): boolean {
+  return page.doc.getElementById(`undo-${id}`) !== null;
+}
+
+function findRow(id: string, page: Page): Element | null {
+  return page.doc.getElementById(`li-comment-${id}`) ?? page.doc.getElementById(`comment-${id}`);
+}
+
+export const wordpress = describeSite(spec);
