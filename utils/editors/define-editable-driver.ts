@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/community/schema';
+import { dispatchCut } from './dispatch-cut';
 import { dispatchPaste } from './dispatch-paste';
 import type { EditorDriver, EditorTechnology } from './editor-driver';
 import { findTextRange } from './find-text-range';
@@ -7,7 +8,6 @@ import { normaliseDraft } from './normalise-draft';
 import { oneAtATime } from './one-at-a-time';
 import { readTextMap } from './read-text-map';
 import { typeText } from './type-text';
-import { widenDeletion } from './widen-deletion';
 import { writeEditable } from './write-editable';
 
 export interface EditableFamily {
@@ -17,7 +17,7 @@ export interface EditableFamily {
   pasteHtml?: boolean;
   /** How to write when the editor leaves the paste alone; absent where the browser's command would corrupt the editor. */
   elseType?: 'whole' | 'line';
-  /** Editors whose site breaks pastes: never offered one. */
+  /** Never offered a paste: what the editor or its site makes of a synthetic one is wrong. */
   skipsPaste?(el: Element): boolean;
   /** How long the editor waits after a `selectionchange` before it looks, in ms. */
   syncMs?: number;
@@ -26,9 +26,12 @@ export interface EditableFamily {
 /** Makes the driver of a contenteditable family: all share one reading, one paste and one typing path. */
 export function defineEditableDriver(family: EditableFamily): EditorDriver {
   const write = (el: HTMLElement, text: string): boolean => {
-    if (text !== '' && !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true)) return true;
-    if (text !== '' && !family.elseType) return false;
-    typeText(el, text, family.elseType ?? 'whole');
+    const isTaken =
+      text === '' ? dispatchCut(el) : !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true);
+    // Draft.js deletes on a cut without saying so; the text read back decides.
+    if (isTaken || (text === '' && !family.elseType)) return true;
+    if (!family.elseType) return false;
+    typeText(el, text, family.elseType);
     return true;
   };
   const way = { write, syncMs: family.syncMs ?? 0 };
@@ -46,8 +49,7 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
         if (normaliseDraft(draft.slice(span.start, span.end)) !== normaliseDraft(expected)) {
           return { ok: false, reason: 'mismatch' };
         }
-        const change = widenDeletion(draft, span, text.replace(/\r\n?/g, '\n'));
-        return writeEditable(el, change.text, change.span, way);
+        return writeEditable(el, text.replace(/\r\n?/g, '\n'), span, way);
       }),
   };
 }

@@ -9,7 +9,8 @@ export function mountBareEditor(parent: ParentNode, doc: Document, editable: 'tr
   parent.append(el);
   publishEditor({
     el,
-    readModel: () => el.innerText.replace(/\u00A0/g, ' '),
+    // A lone line break only holds the empty line open.
+    readModel: () => (el.innerText === '\n' ? '' : el.innerText.replace(/\u00A0/g, ' ')),
     setReadOnly: () => el.setAttribute('contenteditable', 'false'),
     remove: () => el.remove(),
   });
