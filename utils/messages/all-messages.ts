@@ -4,6 +4,7 @@ import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
 import { overlayMessages } from './overlay';
 import { overlayActMessages } from './overlay-acts';
+import { packIssueMessages } from './pack-issues';
 import { popupMessages } from './popup';
 import { templateMessages } from './templates';
 import { uiMessages } from './ui';
@@ -16,6 +17,7 @@ export const allMessages = {
   ...extensionMessages,
   ...overlayMessages,
   ...overlayActMessages,
+  ...packIssueMessages,
   ...popupMessages,
   ...templateMessages,
   ...uiMessages,

@@ -1,0 +1,69 @@
+import { Chip } from '@/components/ui/chip';
+import { useI18n } from '@/components/ui/i18n-context';
+import { messageKey } from '@/components/ui/message-key';
+import { markOfSignal } from '@/components/ui/severity-mark';
+import { CardFinding } from './card-finding';
+import type { CardData } from './card-types';
+import { Quotation } from './quotation';
+
+export interface CardFoundProps {
+  data: CardData;
+  onWrong: (index: number) => void;
+}
+
+/** The comment with its words marked, each violation with its article, the signals, and help for distress. */
+export function CardFound({ data, onWrong }: CardFoundProps) {
+  const { t } = useI18n();
+  const { item, verdict, articles, helpLines } = data;
+  const violations = verdict?.violations ?? [];
+  const signals = verdict?.signals ?? [];
+  const distress = signals.some(({ signal }) => signal === 'distress');
+  return (
+    <section aria-label={t('overlay_found')}>
+      <Quotation text={item.text} verdict={verdict} />
+      {signals.length > 0 && (
+        <ul class="m-chips" aria-label={t('overlay_signals')}>
+          {signals.map(({ signal }) => (
+            <li key={signal}>
+              <Chip kind={markOfSignal(signal)}>{t(messageKey('signal', signal))}</Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      {distress && helpLines.length > 0 && (
+        <div class="m-help-lines" data-kind="care">
+          <h3>{t('overlay_help_lines')}</h3>
+          <ul>
+            {helpLines.map(({ text, url }) => (
+              <li key={text}>
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {violations.length > 0 && (
+        <ul class="m-findings">
+          {violations.map((violation, index) => (
+            <CardFinding
+              key={`${violation.ruleId} ${violation.spans[0]?.start ?? ''}`}
+              violation={violation}
+              article={articles.find((article) => article.id === violation.articleId)}
+              onWrong={() => onWrong(index)}
+            />
+          ))}
+        </ul>
+      )}
+      {violations.length === 0 && verdict?.worthALook && <p class="m-soft">{t('overlay_worth_a_look_why')}</p>}
+      {violations.length === 0 && signals.length === 0 && verdict && !verdict.worthALook && (
+        <p class="m-soft">{t('overlay_calm')}</p>
+      )}
+    </section>
+  );
+}

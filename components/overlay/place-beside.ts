@@ -1,0 +1,93 @@
+export interface Rect {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  width: number;
+  /** The surface scrolls inside beyond this. */
+  maxHeight: number;
+  side: 'end' | 'start' | 'over' | 'sheet';
+  /** How far the page should scroll down first (negative: up) to bring the anchor into view; 0 when it is. */
+  scrollBy: number;
+}
+
+export interface PlaceOptions {
+  /** Between anchor and surface. */
+  gap?: number;
+  /** Between surface and the window's edges. */
+  margin?: number;
+  dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * Where a surface stands beside an item: at its end side, else at its start side, else over its end edge; along the
+ * bottom when the window is hardly wider than the surface. Always whole inside the window, level with the item's top
+ * where there is room. All in CSS px of the viewport; `scrollBy` is computed as if the page could scroll.
+ */
+export function placeBeside(
+  anchor: Rect,
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+  { gap = 8, margin = 8, dir = 'ltr' }: PlaceOptions = {},
+): Placement {
+  const maxHeight = view.height - 2 * margin;
+  const height = Math.min(size.height, maxHeight);
+  const scrollBy = planScroll(anchor, view, margin);
+  if (view.width < size.width + 15 * margin) {
+    const width = view.width - 2 * margin;
+    const low = Math.min(height, Math.round(maxHeight * 0.7));
+    return { left: margin, top: view.height - margin - low, width, maxHeight: low, side: 'sheet', scrollBy };
+  }
+  const width = Math.min(size.width, view.width - 2 * margin);
+  const right = anchor.left + anchor.width + gap;
+  const left = anchor.left - gap - width;
+  const fitsRight = right + width + margin <= view.width && right >= margin;
+  const fitsLeft = left >= margin && left + width + margin <= view.width;
+  const rtl = dir === 'rtl';
+  const [fitsEnd, fitsStart] = rtl ? [fitsLeft, fitsRight] : [fitsRight, fitsLeft];
+  const side = fitsEnd ? 'end' : fitsStart ? 'start' : 'over';
+  const endEdge = rtl ? anchor.left + gap : anchor.left + anchor.width - gap - width;
+  const wanted = side === 'over' ? endEdge : (side === 'end') === rtl ? left : right;
+  const anchorTop = anchor.top - scrollBy;
+  const top = side === 'over' ? placeOver(anchorTop, anchor.height, height, view.height, gap, margin) : anchorTop;
+  return {
+    left: clamp(wanted, margin, view.width - margin - width),
+    top: clamp(top, margin, view.height - margin - height),
+    width,
+    maxHeight,
+    side,
+    scrollBy,
+  };
+}
+
+/** Under the item, or above it, so that its words stay readable; on its top edge when neither has room. */
+function placeOver(
+  top: number,
+  anchorHeight: number,
+  height: number,
+  view: number,
+  gap: number,
+  margin: number,
+): number {
+  const below = top + anchorHeight + gap;
+  if (below + height + margin <= view) return below;
+  const above = top - gap - height;
+  return above >= margin ? above : top;
+}
+
+/** Brings an anchor that is out of the window back to a third of its height. */
+function planScroll(anchor: Rect, view: { height: number }, margin: number): number {
+  const bottom = anchor.top + Math.min(anchor.height, 80);
+  if (anchor.top >= margin && bottom <= view.height - margin) return 0;
+  if (anchor.top < margin && anchor.top + anchor.height > view.height / 2) return 0;
+  return Math.round(anchor.top - view.height / 3);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,0 +1,8 @@
+import type { MessageKey } from '@/utils/messages/all-messages';
+
+type Named = 'category' | 'signal' | 'action' | 'finding' | 'severity' | 'shortcut' | 'overlay_step' | 'overlay_native';
+
+/** The message that names one value of a closed list: `messageKey('category', 'off-topic')` is `category_off_topic`. */
+export function messageKey(list: Named, value: string | number): MessageKey {
+  return `${list}_${String(value).replaceAll('-', '_')}` as MessageKey;
+}
