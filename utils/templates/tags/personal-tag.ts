@@ -25,4 +25,9 @@ export class PersonalTag extends Tag {
     yield this.liquid.renderer.renderTemplates(this.#body, ctx, emitter);
     emitter.write(marks.personalEnd);
   }
+
+  /** For the pack's check, which looks at every variable used. */
+  *children(): Generator<unknown, Template[]> {
+    return (yield this.#body) as Template[];
+  }
 }

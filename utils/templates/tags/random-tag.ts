@@ -25,4 +25,9 @@ export class RandomTag extends Tag {
     const chosen = this.#wordings[Math.floor(random() * this.#wordings.length)] ?? [];
     yield this.liquid.renderer.renderTemplates(chosen, ctx, emitter);
   }
+
+  /** For the pack's check, which looks at every variable used. */
+  *children(): Generator<unknown, Template[]> {
+    return (yield this.#wordings.flat()) as Template[];
+  }
 }
