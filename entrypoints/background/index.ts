@@ -1,2 +1,40 @@
 import { defineBackground } from '#imports';
-export default defineBackground(() => {});
+import { Database } from '@/utils/db/database';
+import { InteractionStore } from '@/utils/db/interaction-store';
+import { PackStore } from '@/utils/db/pack-store';
+import { TemplateUseStore } from '@/utils/db/template-use-store';
+import { registerProtocol } from '@/utils/messaging/register-protocol';
+import { charterHandlers } from './handlers/charter';
+import { draftHandlers } from './handlers/draft';
+import { itemHandlers } from './handlers/items';
+import { logHandlers } from './handlers/log';
+import { packHandlers } from './handlers/pack';
+import { settingsHandlers } from './handlers/settings';
+import { siteHandlers } from './handlers/site';
+import { templateHandlers } from './handlers/templates';
+import { createPackLoader } from './load-packs';
+import { registerInstallation } from './register-installation';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Everything below registers its listeners now: the browser wakes a stopped background only for those it knows.
+    const db = new Database();
+    const log = new InteractionStore(db);
+    const uses = new TemplateUseStore(db);
+    const packStore = new PackStore(db);
+    const loader = createPackLoader(packStore);
+    const packs = () => loader.load();
+    registerProtocol({
+      ...itemHandlers({ log, packs }),
+      ...charterHandlers(packs),
+      ...templateHandlers({ uses, packs }),
+      ...draftHandlers(packs),
+      ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
+      ...siteHandlers(),
+      ...settingsHandlers(),
+      ...packHandlers(packs),
+    });
+    registerInstallation(packStore, loader.forget);
+  },
+});

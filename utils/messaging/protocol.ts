@@ -164,7 +164,7 @@ export const protocol = {
     'any',
     z.object({
       draft: z.string().max(100_000),
-      count: z.string().max(20).nullable(),
+      count: z.enum(['utf16', 'graphemes', 'x', 'mastodon', 'bytes']).nullable(),
       max: z.number().int().nullable(),
       ...draftContext,
     }),

@@ -4,8 +4,12 @@ import { formatCsv } from '@/utils/log/format-csv';
 import { summariseDay } from '@/utils/log/summarise-day';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { readSettings } from '@/utils/platform/settings-store';
+import { editedShare } from '@/utils/templates/edited-share';
 
 type LogVerb = Extract<keyof Handlers, `log.${string}`>;
+
+/** Longest text the log keeps of a reply, UTF-16 units. */
+const longestText = 20_000;
 
 interface Needs {
   log: InteractionStore;
@@ -35,8 +39,9 @@ export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, Log
       if (request.templateRef) await uses.add(request.templateRef.templateId, now.toISOString());
       return { id };
     },
-    async 'log.settle'({ id, ...changes }) {
-      await log.update(id, changes);
+    async 'log.settle'({ id, sent, ...changes }) {
+      const share = sent && sent.inserted !== null ? { editedShare: editedShare(sent.inserted, sent.text) } : {};
+      await log.update(id, { ...changes, ...share, ...(sent ? { comment: sent.text.slice(0, longestText) } : {}) });
       return null;
     },
     async 'log.update'({ id, ...changes }) {

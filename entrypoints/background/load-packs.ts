@@ -1,0 +1,59 @@
+import { type CompiledCharter, compileCharter } from '@/utils/charter/compile-charter';
+import type { PackStore } from '@/utils/db/pack-store';
+import { AppError } from '@/utils/diagnostics/app-error';
+import { parsePack } from '@/utils/packs/parse-pack';
+import type { Pack } from '@/utils/packs/schema';
+import { readShippedPack, shippedPacks } from '@/utils/platform/shipped-pack';
+import { buildTemplateIndex, type TemplateIndex } from '@/utils/templates/build-template-index';
+import type { Template } from '@/utils/templates/schema';
+
+/** A pack with what the engines made of it. */
+export interface LoadedPack {
+  pack: Pack;
+  /** ISO 8601. */
+  loadedAt: string;
+  charter: CompiledCharter;
+  templates: ReadonlyMap<string, Template>;
+  index: TemplateIndex;
+}
+
+/**
+ * Gives the installed packs, compiled once for each life of the background. What is kept here can be made again from the
+ * store at any time; a failed attempt is forgotten, so the next call tries anew.
+ */
+export function createPackLoader(store: PackStore): { load(): Promise<readonly LoadedPack[]>; forget(): void } {
+  let loaded: Promise<readonly LoadedPack[]> | null = null;
+  const load = async (): Promise<readonly LoadedPack[]> => {
+    let stored = await store.list();
+    if (stored.length === 0) {
+      for (const id of shippedPacks) await installShipped(store, id);
+      stored = await store.list();
+    }
+    return stored.map(({ pack, loadedAt }) => ({
+      pack,
+      loadedAt,
+      charter: compileCharter(pack),
+      templates: new Map(pack.templates.map((template) => [template.id, template])),
+      index: buildTemplateIndex(pack.templates),
+    }));
+  };
+  return {
+    load() {
+      loaded ??= load().catch((error) => {
+        loaded = null;
+        throw error;
+      });
+      return loaded;
+    },
+    forget() {
+      loaded = null;
+    },
+  };
+}
+
+/** Installs a pack that comes with the extension. @throws AppError `pack-invalid` */
+export async function installShipped(store: PackStore, id: (typeof shippedPacks)[number]): Promise<void> {
+  const { pack, issues } = parsePack(await readShippedPack(id));
+  if (!pack) throw new AppError('pack-invalid', issues[0]?.path ?? id, { detail: issues[0]?.path ?? id });
+  await store.put(pack, new Date().toISOString());
+}
