@@ -1,0 +1,92 @@
+/**
+ * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b]
+ * [--errors] [--plain] [--json] [--write].
+ * dev: the hand-labelled comments alone; a, b: one half of them; all: the public sets and the other libraries as well.
+ * --write puts the tables into docs/charter-engine.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkItem } from '@/utils/charter/check-item';
+import { makeBaselines } from './charter-eval/baselines';
+import type { DevRow, SetRow } from './charter-eval/dev-row';
+import { loadCharter } from './charter-eval/load-charter';
+import { measureDev } from './charter-eval/measure-dev';
+import { measureDisguises } from './charter-eval/measure-disguises';
+import { measurePersonalData } from './charter-eval/measure-personal-data';
+import { engineAsBaseline, measureSet } from './charter-eval/measure-set';
+import { publicWords } from './charter-eval/public-words';
+import { readRows } from './charter-eval/read-rows';
+import { devTables, disguiseTable, personalDataTable, type Section, setTable } from './charter-eval/report';
+import { rowHalf } from './charter-eval/row-half';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    split: { type: 'string', default: 'all' },
+    errors: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const publicSets = [
+  'surge_toxicity_en',
+  'wiki_talk_en_heldout',
+  'davidson_en_heldout',
+  'hatemojicheck_en',
+  'goemotions_clean_en',
+  'mlma_fr_heldout',
+  'ftr_fr_heldout',
+];
+const page = 'docs/charter-engine.md';
+
+const { name, charter } = loadCharter(options.plain);
+const half = options.split === 'a' || options.split === 'b' ? options.split : null;
+const rows = readRows<DevRow>(join(options.data, 'dev/charter.jsonl')).filter(
+  (row) => !half || rowHalf(row.id) === half,
+);
+const dev = measureDev(rows, charter);
+const sections: Section[] = devTables(dev);
+
+const started = process.cpuUsage().user;
+for (const row of rows) checkItem({ text: row.text }, charter);
+const microseconds = (process.cpuUsage().user - started) / rows.length;
+
+if (options.split === 'all') {
+  for (const lang of ['fr', 'en'] as const) {
+    sections.push(disguiseTable(lang, measureDisguises(publicWords(lang), lang, charter)));
+  }
+  const engines = [engineAsBaseline(charter), ...makeBaselines()];
+  for (const set of publicSets) {
+    const comments = readRows<SetRow>(join(options.data, `eval/${set}.jsonl.gz`));
+    sections.push(
+      setTable(
+        set,
+        comments.length,
+        engines.map((engine) => ({ name: engine.name, counts: measureSet(comments, engine) })),
+      ),
+    );
+  }
+  sections.push(
+    personalDataTable(measurePersonalData(readRows<SetRow>(join(options.data, 'eval/presidio_pii_en.jsonl.gz')))),
+  );
+}
+
+if (options.json)
+  console.log(
+    JSON.stringify({ charter: name, split: options.split, comments: rows.length, microseconds, sections }, null, 1),
+  );
+else {
+  const text = sections.map((section) => `### ${section.title}\n\n${section.table}`).join('\n\n');
+  const head = `Charter: ${name}. ${rows.length} hand-labelled comments (split: ${options.split}). ${microseconds.toFixed(0)} µs of processor time a comment, not warmed up.`;
+  console.log(`${head}\n\n${text}`);
+  if (options.errors) console.log(`\n${dev.errors.join('\n')}`);
+  if (options.write) {
+    const before = readFileSync(page, 'utf8');
+    const open = '<!-- measured -->';
+    const close = '<!-- /measured -->';
+    const start = before.indexOf(open) + open.length;
+    writeFileSync(page, `${before.slice(0, start)}\n${head}\n\n${text}\n${before.slice(before.indexOf(close))}`);
+  }
+}
