@@ -2,9 +2,13 @@ import type { WriteOutcome } from '@/utils/editors/editor-driver';
 import { findActiveElement } from '@/utils/editors/find-active-element';
 import { findDriver } from '@/utils/editors/registry';
 import { selectionMemory } from '@/utils/editors/selection-memory';
+import { mirrorText } from '@/utils/editors/underlines/mirror-text';
+import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
+import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
 
 let target: HTMLElement | null = null;
-let outcome: Promise<WriteOutcome> | null = null;
+let underlines: MountedUnderlines | null = null;
+let underlinesEnd = new AbortController();
 
 function expectTarget(): HTMLElement {
   if (!target) throw new Error('no editor adopted');
@@ -50,11 +54,43 @@ export const world = {
       const types = ['paste', 'input'];
       for (const type of types) el.addEventListener(type, remove, { once: true });
     }
-    outcome = expectDriver().insertText(el, text, 'caret');
+    const outcome = expectDriver().insertText(el, text, 'caret');
     if (when === 'at-once') remove();
     if (when === 'next-frame') requestAnimationFrame(remove);
     return outcome;
   },
+  /** Underlines words of the editor: highlights in an editor, a mirror in our own layer over a field. */
+  underline(words: { words: string; weight: Underline['weight'] }[]): void {
+    const el = expectTarget();
+    const text = expectDriver().readText(el);
+    const list = words.map(({ words, weight }) => {
+      const start = text.indexOf(words);
+      return { span: { start, end: start + words.length }, weight };
+    });
+    if (underlines) underlines.update(list);
+    else if (expectDriver().id !== 'textarea') underlines = mountUnderlines(el, list, underlinesEnd.signal);
+    else {
+      const layer = document.createElement('div');
+      layer.id = 'our-layer';
+      document.documentElement.append(layer);
+      underlines = mirrorText(
+        el as HTMLTextAreaElement,
+        list,
+        layer.attachShadow({ mode: 'open' }),
+        underlinesEnd.signal,
+      );
+    }
+  },
+  endUnderlines(): void {
+    underlinesEnd.abort();
+    underlinesEnd = new AbortController();
+    underlines = null;
+  },
+  boxes: (index: number): { x: number; y: number; width: number; height: number }[] =>
+    (underlines?.listBoxes(index) ?? []).map(({ x, y, width, height }) => ({ x, y, width, height })),
+  underlineAt: (x: number, y: number): number | null => underlines?.findAt(x, y) ?? null,
+  /** The editor's DOM as markup: underlines must leave it as it was. */
+  markup: (): string => expectTarget().outerHTML,
 };
 
 Object.assign(globalThis, { world });
