@@ -15,11 +15,13 @@ function readKind(code: number): CharKind {
   return kinds.other;
 }
 
-/** Kind of one UTF-16 unit; remembered, so that each unit is looked up in Unicode only once. */
-export function charKind(code: number): CharKind {
-  const kind = known[code] as CharKind | 0 | undefined;
-  if (kind) return kind;
+function learnKind(code: number): CharKind {
   const read = readKind(code);
   known[code] = read;
   return read;
+}
+
+/** Kind of one UTF-16 unit; remembered, so that each unit is looked up in Unicode only once. */
+export function charKind(code: number): CharKind {
+  return (known[code] as CharKind | 0) || learnKind(code);
 }

@@ -29,10 +29,22 @@ export class CharStream {
     if (this.length > 0) this.to[this.length - 1] = to;
   }
 
+  /** Adds source[start, end) as it is. */
+  copy(source: CharStream, start: number, end: number): void {
+    while (this.length + end - start > this.codes.length) this.grow();
+    for (let i = start, at = this.length; i < end; i += 1, at += 1) {
+      this.codes[at] = source.codes[i]!;
+      this.from[at] = source.from[i]!;
+      this.to[at] = source.to[i]!;
+    }
+    this.length += end - start;
+  }
+
   text(): string {
     let text = '';
     for (let at = 0; at < this.length; at += 8192) {
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + 8192)));
+      const slice: ArrayLike<number> = this.codes.subarray(at, Math.min(this.length, at + 8192));
+      text += String.fromCharCode.apply(null, slice as number[]);
     }
     return text;
   }

@@ -24,11 +24,15 @@ function unitKind(norm: string, at: number): 'letter' | 'mask' | 'soft' | 'none'
   return kind === kinds.emoji ? 'mask' : 'none';
 }
 
-/** Signs that may hide letters, tested before the slower search. */
+/** True where a sign may hide a letter; tested before the slower search. */
 export function hasMasks(norm: string): boolean {
   for (let i = 1; i < norm.length; i += 1) {
+    const code = norm.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
+    if (code === 32) continue;
     const kind = unitKind(norm, i);
-    if ((kind === 'mask' || kind === 'soft') && unitKind(norm, i - 1) === 'letter') return true;
+    if (kind === 'none' || kind === 'letter' || unitKind(norm, i - 1) !== 'letter') continue;
+    if (kind === 'mask' || unitKind(norm, i + 1) === 'letter') return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { TextLayer } from './analyse-text';
 import { charKind, kinds } from './char-kind';
 import type { CharStream } from './char-stream';
 import { leetTables } from './leet';
+import { isRareDouble } from './push-letter';
 import { type Reading, undoDisguise } from './undo-disguise';
 
 /** What in a folded text could be a disguise the strict reading leaves alone. */
@@ -15,7 +16,6 @@ interface Clues {
 }
 
 const uprights = new Set([...'1!|¡'].map((c) => c.charCodeAt(0)));
-const rareDoubles = new Set([...'aiuyhjkqvwx'].map((c) => c.charCodeAt(0)));
 
 function findClues(stream: CharStream): Clues {
   const clues: Clues = { leet: false, upright: false, glue: false, singles: false, doubles: false };
@@ -34,7 +34,7 @@ function findClues(stream: CharStream): Clues {
         singles += 1;
         if (singles >= 3) clues.singles = true;
       } else singles = 0;
-      if (stream.codes[i - 1] === code && (rareDoubles.has(code) || stream.codes[i - 2] === code)) clues.doubles = true;
+      if (stream.codes[i - 1] === code && (isRareDouble(code) || stream.codes[i - 2] === code)) clues.doubles = true;
       continue;
     }
     const touches = kindAt(i - 1) === kinds.letter || kindAt(i + 1) === kinds.letter;

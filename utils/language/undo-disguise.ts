@@ -1,8 +1,9 @@
 import { charKind, kinds } from './char-kind';
 import { CharStream } from './char-stream';
-import { decodeLeet } from './decode-leet';
-import { findSpacedRun } from './find-spaced-run';
+import { findSpacedRun, type SpacedRun } from './find-spaced-run';
 import { type LeetReading, leetTables } from './leet';
+import { pushLetter } from './push-letter';
+import { rewriteWord } from './rewrite-word';
 
 export interface Reading {
   leet: LeetReading;
@@ -15,8 +16,6 @@ export interface Reading {
 }
 
 const gluers = new Set([...'.-_,~|/\\*•'].map((c) => c.charCodeAt(0)));
-/** Letters that French and English hardly ever double. */
-const rareDoubles = new Set([...'aiuyhjkqvwx'].map((c) => c.charCodeAt(0)));
 const h = 'h'.charCodeAt(0);
 const w = 'w'.charCodeAt(0);
 
@@ -33,29 +32,35 @@ function skipLink(stream: CharStream, start: number): number {
   return end;
 }
 
-/** How letters that stretch a word are treated in it: runs of three become two, or every double becomes one. */
-type Stretching = 'collapse' | 'squeeze-rare' | 'squeeze';
-
-function stretchingOf(codes: Uint16Array, length: number, squeeze: boolean): Stretching {
-  if (!squeeze) return 'collapse';
-  for (let i = 2; i < length; i += 1) {
-    if (codes[i] === codes[i - 1] && codes[i] === codes[i - 2] && charKind(codes[i]!) === kinds.letter)
-      return 'squeeze';
-  }
-  return 'squeeze-rare';
+function isWordCode(code: number): boolean {
+  const kind = charKind(code);
+  return kind === kinds.letter || kind === kinds.digit;
 }
 
-/** Adds a letter, unless it only stretches the word that starts at `wordStart` of the output. */
-function pushLetter(out: CharStream, code: number, from: number, to: number, wordStart: number, how: Stretching): void {
-  const last = out.length - 1;
-  if (last >= wordStart && out.codes[last] === code && charKind(code) === kinds.letter) {
-    const third = last - 1 >= wordStart && out.codes[last - 1] === code;
-    if (third || how === 'squeeze' || (how === 'squeeze-rare' && rareDoubles.has(code))) {
-      out.extendLast(to);
-      return;
+/** Adds the letters of a word spelled one by one. */
+function pushSpelled(stream: CharStream, run: SpacedRun, reading: Reading, out: CharStream): void {
+  const table = leetTables[reading.leet];
+  let wordStart = out.length;
+  run.singles.forEach((index, k) => {
+    if (run.breaks.includes(k)) {
+      out.push(32, stream.from[index - 1]!, stream.to[index - 1]!);
+      wordStart = out.length;
     }
-  }
-  out.push(code, from, to);
+    const raw = stream.codes[index]!;
+    const how = reading.squeeze ? 'squeeze-rare' : 'collapse';
+    pushLetter(out, table.get(raw) ?? raw, stream.from[index]!, stream.to[index]!, wordStart, how);
+  });
+}
+
+/** A sign between two letters that only breaks the word up. */
+function isGlued(stream: CharStream, at: number): boolean {
+  return (
+    gluers.has(stream.codes[at]!) &&
+    at > 0 &&
+    at + 1 < stream.length &&
+    charKind(stream.codes[at - 1]!) === kinds.letter &&
+    charKind(stream.codes[at + 1]!) === kinds.letter
+  );
 }
 
 /**
@@ -65,63 +70,39 @@ function pushLetter(out: CharStream, code: number, from: number, to: number, wor
 export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
   const out = new CharStream(stream.length + 8);
   const table = leetTables[reading.leet];
-  let word = new Uint16Array(64);
+  const { codes, length } = stream;
   let wordStart = 0;
-  for (let i = 0; i < stream.length; ) {
-    const code = stream.codes[i]!;
-    const kind = charKind(code);
-    const wordish = kind === kinds.letter || kind === kinds.digit || table.has(code);
-    const startsWord = i === 0 || !isWordCode(stream.codes[i - 1]!);
-    if (!wordish) {
-      const glued =
-        reading.glue &&
-        gluers.has(code) &&
-        i > 0 &&
-        i + 1 < stream.length &&
-        charKind(stream.codes[i - 1]!) === kinds.letter &&
-        charKind(stream.codes[i + 1]!) === kinds.letter;
-      if (!glued) {
+  for (let i = 0; i < length; ) {
+    const code = codes[i]!;
+    const inWord = isWordCode(code);
+    if (!inWord && !table.has(code)) {
+      if (!reading.glue || !isGlued(stream, i)) {
         out.push(code, stream.from[i]!, stream.to[i]!);
         wordStart = out.length;
       }
       i += 1;
       continue;
     }
+    const startsWord = i === 0 || !isWordCode(codes[i - 1]!);
     const linkEnd = startsWord ? skipLink(stream, i) : i;
     if (linkEnd > i) {
-      for (; i < linkEnd; i += 1) out.push(stream.codes[i]!, stream.from[i]!, stream.to[i]!);
+      out.copy(stream, i, linkEnd);
       wordStart = out.length;
+      i = linkEnd;
       continue;
     }
-    const run = reading.spelled > 0 && startsWord ? findSpacedRun(stream, i, reading.spelled) : null;
+    const mayBeSpelled = reading.spelled > 0 && startsWord && inWord && (i + 1 >= length || !isWordCode(codes[i + 1]!));
+    const run = mayBeSpelled ? findSpacedRun(stream, i, reading.spelled) : null;
     if (run) {
+      pushSpelled(stream, run, reading, out);
       wordStart = out.length;
-      const stretching: Stretching = reading.squeeze ? 'squeeze-rare' : 'collapse';
-      for (let k = 0; k < run.singles.length; k += 1) {
-        const index = run.singles[k]!;
-        if (run.breaks.includes(k)) {
-          out.push(32, stream.from[index - 1]!, stream.to[index - 1]!);
-          wordStart = out.length;
-        }
-        const raw = stream.codes[index]!;
-        pushLetter(out, table.get(raw) ?? raw, stream.from[index]!, stream.to[index]!, wordStart, stretching);
-      }
       i = run.end;
       continue;
     }
     let end = i;
-    while (end < stream.length && (isWordCode(stream.codes[end]!) || table.has(stream.codes[end]!))) end += 1;
-    if (end - i > word.length) word = new Uint16Array((end - i) * 2);
-    decodeLeet(stream, i, end, reading.leet, word);
-    const stretching = stretchingOf(word, end - i, reading.squeeze);
-    for (let k = i; k < end; k += 1)
-      pushLetter(out, word[k - i]!, stream.from[k]!, stream.to[k]!, wordStart, stretching);
+    while (end < length && (isWordCode(codes[end]!) || table.has(codes[end]!))) end += 1;
+    rewriteWord(stream, i, end, reading, out, wordStart);
     i = end;
   }
   return out;
-}
-
-function isWordCode(code: number): boolean {
-  const kind = charKind(code);
-  return kind === kinds.letter || kind === kinds.digit;
 }
