@@ -9,9 +9,11 @@ import type { BadgeSummary } from './summarise-verdict';
 
 export interface BadgeProps {
   summary: BadgeSummary;
-  /** Where its corner lies, in CSS px of the positioned box it is drawn in. */
+  /** Its upper left corner, in CSS px of the positioned box it is drawn in. Wider than 20 px, it grows towards its item. */
   left: number;
   top: number;
+  /** The item reads from right to left: the badge stands at its left. */
+  rtl?: boolean;
   /** Number of the article broken, when the charter knows it. */
   articleNumber: string | null;
   /** Its card is open. */
@@ -22,7 +24,7 @@ export interface BadgeProps {
 }
 
 /** A 20 px mark at an item's end edge (24 px to the pointer), with one line of words on hover and focus. */
-export function Badge({ summary, left, top, articleNumber, open, now, onOpen }: BadgeProps) {
+export function Badge({ summary, left, top, rtl = false, articleNumber, open, now, onOpen }: BadgeProps) {
   const { t, language } = useI18n();
   const [hinted, setHinted] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,7 +48,7 @@ export function Badge({ summary, left, top, articleNumber, open, now, onOpen }: 
   const show = () => setHinted(true);
   const hide = () => setHinted(false);
   return (
-    <div class="m-badge-place" style={{ left: `${left}px`, top: `${top}px` }}>
+    <div class="m-badge-place" dir={rtl ? 'rtl' : 'ltr'} style={{ left: `${left}px`, top: `${top}px` }}>
       <button
         ref={button}
         type="button"

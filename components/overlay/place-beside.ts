@@ -40,7 +40,7 @@ export function placeBeside(
   const scrollBy = planScroll(anchor, view, margin);
   if (view.width < size.width + 15 * margin) {
     const width = view.width - 2 * margin;
-    const low = Math.min(height, Math.round(maxHeight * 0.7));
+    const low = Math.min(height, maxHeight, Math.max(280, Math.round(maxHeight * 0.7)));
     return { left: margin, top: view.height - margin - low, width, maxHeight: low, side: 'sheet', scrollBy };
   }
   const width = Math.min(size.width, view.width - 2 * margin);

@@ -68,6 +68,7 @@ export const composerMessages = {
   tone_previous: { en: 'Previous remark', fr: 'Remarque précédente' },
   tone_next: { en: 'Next remark', fr: 'Remarque suivante' },
   tone_position: { en: '{at} of {total}', fr: '{at} sur {total}' },
+  tone_go: { en: 'Go to the words', fr: 'Voir dans le texte' },
   tone_remarks_title: { en: 'Remarks on this draft', fr: 'Remarques sur ce brouillon' },
   tone_remarks_none: { en: 'Nothing to soften. The tone is calm.', fr: 'Rien à adoucir. Le ton est posé.' },
   tone_remarks_none_hint: {

@@ -1,0 +1,5 @@
+import type { MarkKind } from '@/components/ui/severity-mark';
+import type { FindingSeverity } from '@/utils/tone/schema';
+
+/** Each severity of a remark on the tone as a mark, least to gravest. */
+export const findingMark: Record<FindingSeverity, MarkKind> = { note: 'note', warn: 'attention', hold: 'serious' };

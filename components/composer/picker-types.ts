@@ -1,0 +1,25 @@
+import type { Language } from '@/utils/community/schema';
+import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
+
+/** Values given to the questions of a template, by name. */
+export type Answers = Record<string, string>;
+
+export interface PickerProps {
+  query: string;
+  onQuery: (query: string) => void;
+  hits: readonly TemplateHit[];
+  /** The search is under way and `hits` are those of before. */
+  busy: boolean;
+  /**
+   * The active template filled in; null until it has been filled for the first time. While an answer is being taken
+   * in, the filling of before stays.
+   */
+  rendering: Rendering | null;
+  /** The active template or its answers changed: fill it in and give `rendering`. */
+  onPreview: (hit: TemplateHit, answers: Answers) => void;
+  /** `append` writes after what is already in the composer. */
+  onInsert: (hit: TemplateHit, rendering: Rendering, mode: 'insert' | 'append') => void;
+  onClose: () => void;
+  /** Of the comment; null when unknown. */
+  language: Language | null;
+}
