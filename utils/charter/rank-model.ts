@@ -1,0 +1,31 @@
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { rankBuckets, rankFeatures } from './rank-features';
+
+/** File: "MRK1", then scale, bias and threshold as little-endian floats, then one signed byte a bucket. */
+export const rankModelHeader = { magic: 'MRK1', bytes: 16 } as const;
+
+/** The ranking model: orders the queue and marks what is worth a look; names no category. */
+export interface RankModel {
+  /** 0–1; from 0.5 on the text is worth a look. */
+  score(text: AnalysedText): number;
+  /** The raw sum before the threshold, for measuring. */
+  margin(text: AnalysedText): number;
+}
+
+/** Reads the model's file; null when it is not one (another version, cut short). */
+export function readRankModel(file: Uint8Array): RankModel | null {
+  const magic = String.fromCharCode(...file.subarray(0, rankModelHeader.magic.length));
+  if (magic !== rankModelHeader.magic || file.length !== rankModelHeader.bytes + rankBuckets) return null;
+  const header = new DataView(file.buffer, file.byteOffset, rankModelHeader.bytes);
+  const scale = header.getFloat32(4, true);
+  const bias = header.getFloat32(8, true);
+  const threshold = header.getFloat32(12, true);
+  const weights = new Int8Array(file.buffer, file.byteOffset + rankModelHeader.bytes, rankBuckets);
+  const margin = (text: AnalysedText): number => {
+    const features = rankFeatures(text);
+    let sum = 0;
+    for (let i = 0; i < features.length; i += 1) sum += weights[features[i]!]!;
+    return features.length === 0 ? bias : bias + (sum * scale) / Math.sqrt(features.length);
+  };
+  return { margin, score: (text) => 1 / (1 + Math.exp(threshold - margin(text))) };
+}
