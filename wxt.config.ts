@@ -5,9 +5,17 @@ import { formatLocale } from './utils/messages/format-locale';
 /** What the browser grants at install: nothing that warns, no host. Hosts are asked for one by one. */
 const permissions = ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab'];
 
+/** A build whose overlay root is open, so that tests can look inside; never released. */
+const forTests = process.env.MODERATO_TEST_BUILD === '1';
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: 'es2022' } }),
+  outDir: forTests ? '.output/test' : '.output',
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: 'es2022' },
+    define: { 'import.meta.env.MODERATO_TEST_BUILD': JSON.stringify(forTests) },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Moderato',

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { Database } from '@/utils/db/database';
+import { DisputeStore } from '@/utils/db/dispute-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
 import { PackStore } from '@/utils/db/pack-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
@@ -26,7 +27,7 @@ export default defineBackground({
     const loader = createPackLoader(packStore);
     const packs = () => loader.load();
     registerProtocol({
-      ...itemHandlers({ log, packs }),
+      ...itemHandlers({ log, disputes: new DisputeStore(db), packs }),
       ...charterHandlers(packs),
       ...templateHandlers({ uses, packs }),
       ...draftHandlers(packs),

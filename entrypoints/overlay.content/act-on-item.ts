@@ -31,9 +31,7 @@ export function planInteraction(
 function remember(store: OverlayStore, itemId: string, change: (checked: CheckedItem) => CheckedItem): void {
   const known = store.checked.value.get(itemId);
   if (!known) return;
-  const next = change(known);
-  store.checked.value = new Map(store.checked.value).set(itemId, next);
-  if (store.card.value?.checked.item.id === itemId) store.card.value = { ...store.card.value, checked: next };
+  store.checked.value = new Map(store.checked.value).set(itemId, change(known));
 }
 
 function withInteraction(

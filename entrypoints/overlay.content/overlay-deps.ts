@@ -12,6 +12,8 @@ export interface OverlayDeps {
   translate(key: string, values?: Record<string, string | number>): string;
   language: Language;
   settings: Settings;
+  /** Takes a selector the person just taught into `readPage().overrides`. */
+  teach(slot: string, selector: string): void;
   /** Ends everything: listeners, observers, the host. */
   signal: AbortSignal;
 }

@@ -1,58 +1,82 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import type { CardArticle } from '@/components/overlay/card-types';
+import { type BadgeSummary, summariseVerdict } from '@/components/overlay/summarise-verdict';
+import type { StripFilter } from '@/components/overlay/triage-strip';
+import type { Trouble } from '@/components/overlay/trouble-line';
 import type { Item } from '@/utils/community/schema';
-import type { SiteState } from '@/utils/messaging/protocol';
+import type { TemplateHit } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/tone/schema';
-import { findMark } from './find-mark';
 import type { BadgePlace } from './place-badges';
 import type { CheckedItem } from './queue-checks';
 
 /** The reply being written in one of the site's composers. */
 export interface ComposerState {
   el: HTMLElement;
-  /** The item it answers, as it was when the composer was opened; null for a new post. */
+  /** The item it answers; null for a new post. */
   item: Item | null;
   draft: string;
-  findings: Finding[];
+  /** Without those dismissed for this draft. */
+  findings: readonly Finding[];
   /** Length as the network counts it. */
   length: number;
   max: number | null;
-  collapsed: boolean;
 }
 
 export interface ToastLine {
-  id: number;
+  id: string;
   text: string;
   undo?: (() => void) | undefined;
 }
 
-export interface Trouble {
-  text: string;
-  advice: string;
-  /** Offers pointing at the text and copying a report. */
-  canTeach: boolean;
+/** The card open beside an item. */
+export interface OpenCard {
+  itemId: string;
+  /** `performance.now()` when it was opened: how long the person took. */
+  openedAt: number;
+  /** Templates proposed for it, best first; empty while they are looked up. */
+  hits: readonly TemplateHit[];
 }
 
-/** What is open beside an item: its card, or the template picker. */
-export interface OpenItem {
-  checked: CheckedItem;
-  /** Opened by the key on an item nobody marked. */
-  openedAt: number;
+/** The picker, and what it inserts into. */
+export interface OpenPicker {
+  item: Item | null;
+  /** Null: the item's own composer is opened on insertion. */
+  composer: HTMLElement | null;
+  openedAt: number | null;
+  /** A template chosen already, from the card. */
+  templateId: string | null;
+}
+
+export interface Guard {
+  composer: HTMLElement;
+  control: Element;
+  draft: string;
+  findings: readonly Finding[];
+  sendAnyway(): void;
 }
 
 /** Everything the overlay shows. Components read it; the functions beside this file change it. */
 export interface OverlayStore {
   checked: Signal<ReadonlyMap<string, CheckedItem>>;
   places: Signal<readonly BadgePlace[]>;
-  card: Signal<OpenItem | null>;
-  /** Item id and composer the picker inserts into. */
-  picker: Signal<{ item: Item | null; composer: HTMLElement | null; anchor: Element } | null>;
+  articles: Signal<ReadonlyMap<string, CardArticle>>;
+  helpLines: Signal<readonly { text: string; url: string | null }[]>;
+  card: Signal<OpenCard | null>;
+  picker: Signal<OpenPicker | null>;
   composer: Signal<ComposerState | null>;
-  guard: Signal<{ findings: Finding[]; anchor: Element; sendAnyway(): void } | null>;
+  /** Index of the finding whose bubble is open. */
+  finding: Signal<number | null>;
+  guard: Signal<Guard | null>;
   toasts: Signal<readonly ToastLine[]>;
-  trouble: Signal<Trouble | null>;
-  strip: Signal<boolean>;
-  site: Signal<SiteState | null>;
-  /** Items that need somebody, most urgent first. */
+  /** What does not work on this page, and since when (a time of day). */
+  trouble: Signal<{ trouble: Trouble; since: string } | null>;
+  strip: Signal<StripFilter | null>;
+  /** The item next / previous stand on. */
+  current: Signal<string | null>;
+  help: Signal<boolean>;
+  /** Changes when the page scrolled or moved: anchors are to be measured again. */
+  moved: Signal<number>;
+  /** Ids of the items that need somebody, in page order as far as known. */
   queue: Signal<readonly CheckedItem[]>;
 }
 
@@ -61,22 +85,30 @@ export function createOverlayStore(): OverlayStore {
   return {
     checked,
     places: signal([]),
+    articles: signal(new Map()),
+    helpLines: signal([]),
     card: signal(null),
     picker: signal(null),
     composer: signal(null),
+    finding: signal(null),
     guard: signal(null),
     toasts: signal([]),
     trouble: signal(null),
-    strip: signal(false),
-    site: signal(null),
-    queue: computed(() =>
-      [...checked.value.values()].filter(needsSomebody).sort((a, b) => b.verdict.rank - a.verdict.rank),
-    ),
+    strip: signal(null),
+    current: signal(null),
+    help: signal(false),
+    moved: signal(0),
+    queue: computed(() => [...checked.value.values()].filter(needsSomebody)),
   };
 }
 
+/** What an item's badge shows; null for one's own and for calm ones. */
+export function findBadge({ item, verdict, history }: CheckedItem): BadgeSummary | null {
+  return item.isOwn ? null : summariseVerdict(verdict, history);
+}
+
 /** Whether an item asks for a person: something was found, and nobody dealt with it yet. */
-export function needsSomebody({ item, verdict, history }: CheckedItem): boolean {
-  if (item.isOwn || findMark(verdict) === null) return false;
-  return !(history?.onItem ?? []).some(({ action, outcome }) => action !== 'note' && outcome !== 'failed');
+export function needsSomebody(checked: CheckedItem): boolean {
+  const badge = findBadge(checked);
+  return badge !== null && badge.kind !== 'done' && badge.kind !== 'history';
 }

@@ -6,7 +6,7 @@ let nextId = 1;
 
 /** Says shortly what was done, with its undo; the newest three stay. */
 export function showToast(store: OverlayStore, text: string, undo?: () => void): void {
-  store.toasts.value = [...store.toasts.value.slice(-2), { id: nextId++, text, undo }];
+  store.toasts.value = [...store.toasts.value.slice(-2), { id: String(nextId++), text, undo }];
 }
 
 /** Says what went wrong, what was kept and what to do, in the user's language. */

@@ -9,7 +9,7 @@ interface Options {
   mustHold(composer: HTMLElement): boolean;
   onHeld(composer: HTMLElement, control: Element, sendAnyway: () => void): void;
   /** The user sends; what the composer holds now goes out. */
-  onSending(composer: HTMLElement): void;
+  onSending(composer: HTMLElement, sentAnyway: boolean): void;
   signal: AbortSignal;
 }
 
@@ -29,8 +29,7 @@ export function watchSending({ site, readPage, listComposers, mustHold, onHeld, 
       });
       return;
     }
-    letThrough.delete(composer);
-    onSending(composer);
+    onSending(composer, letThrough.delete(composer));
   };
   const doc = readPage().doc;
   const win = doc.defaultView ?? doc;

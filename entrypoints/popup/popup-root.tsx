@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/popup';
+import { formatAgo } from '@/components/ui/format-ago';
 import { useI18n } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
 import { useToasts } from '@/components/ui/use-toasts';
@@ -12,7 +13,6 @@ import { callBackground } from '@/utils/messaging/call-background';
 import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
 import { hostPatterns } from '@/utils/platform/site-switch';
-import { describeAge } from './describe-age';
 import type { TabHost } from './find-tab-host';
 
 const today = { timeZoneOffset: new Date().getTimezoneOffset() };
@@ -81,7 +81,7 @@ export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; setti
         summary={summary}
         recent={recent}
         pack={pack}
-        packAge={pack ? describeAge(pack.loadedAt, Date.now(), language, t('popup_now')) : ''}
+        packAge={pack ? formatAgo(pack.loadedAt, Date.now(), language) : ''}
         byHandNetwork={network}
         onSwitch={onSwitch}
         onRemove={onRemove}

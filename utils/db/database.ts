@@ -22,11 +22,23 @@ export interface TemplateUse {
   lastAt: string;
 }
 
+/** A mark the user called wrong: a local exception, and a test case for whoever writes the rule. */
+export interface Dispute {
+  /** Rule and normalised text. */
+  key: string;
+  ruleId: string;
+  text: string;
+  words: string[];
+  /** ISO 8601. */
+  at: string;
+}
+
 /** Everything Moderato keeps, in the extension's own origin. Never opened in a content script: there it would be the site's. */
 export class Database extends Dexie {
   interactions!: Table<StoredInteraction, string>;
   packs!: Table<StoredPack, string>;
   templateUses!: Table<TemplateUse, string>;
+  disputes!: Table<Dispute, string>;
 
   constructor(name = 'moderato') {
     super(name);
@@ -34,6 +46,7 @@ export class Database extends Dexie {
       interactions: 'id, at, itemKey, authorKey, [network+at], [action+at], [outcome+at]',
       packs: 'id',
       templateUses: 'templateId',
+      disputes: 'key',
     });
   }
 }

@@ -13,8 +13,12 @@ export interface ItemObserver {
   findElement(id: string): Element | null;
   /** What was read near the view, in document order. */
   list(): SeenItem[];
+  /** Ids of all items read so far that are still on the page, in document order. */
+  order(): string[];
   /** Elements in the page that look like items, readable or not. */
   counts(): { elements: number; unreadable: number };
+  /** Reads every item of the page, not only those near the view; in idle moments. */
+  readAll(): void;
   /** Looks at the whole page again, as after teaching a selector. */
   rescan(): void;
 }
@@ -48,7 +52,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
     const fresh: SeenItem[] = [];
     for (const el of toRead) {
       const entry = known.get(el);
-      if (!entry?.near || !el.isConnected) continue;
+      if (!entry || !el.isConnected) continue;
       const item = site.readItem(el, page);
       const same = item !== null && entry.item?.id === item.id && entry.item.text === item.text;
       entry.item = item;
@@ -120,7 +124,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   const list = (): SeenItem[] => {
     const seen: SeenItem[] = [];
     for (const [el, { near, item }] of known) if (near && item !== null && el.isConnected) seen.push({ el, item });
-    return seen.sort((a, b) => (a.el.compareDocumentPosition(b.el) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return seen.sort((a, b) => compareOrder(a.el, b.el));
   };
   return {
     findElement(id) {
@@ -131,9 +135,20 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       return site.listItems(doc, page).find((el) => site.readItem(el, page)?.id === id) ?? null;
     },
     list,
+    // The map is filled in document order by each scan, later arrivals last: order is taken from the document.
+    order() {
+      const read = [...known].flatMap(([el, { item }]) =>
+        item !== null && el.isConnected ? [{ el, id: item.id }] : [],
+      );
+      return read.sort((a, b) => compareOrder(a.el, b.el)).map(({ id }) => id);
+    },
     counts() {
       const entries = [...known.values()].filter((entry) => entry.near);
       return { elements: entries.length, unreadable: entries.filter((entry) => entry.item === null).length };
+    },
+    readAll() {
+      for (const [el, entry] of known) if (entry.item === null) toRead.add(el);
+      readSoon();
     },
     rescan() {
       scan();
@@ -141,4 +156,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       readSoon();
     },
   };
+}
+
+function compareOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -22,6 +22,22 @@ export const overlayActMessages = {
   },
   overlay_outcome_refused: { en: 'The site refused. Nothing was changed.', fr: 'Le site a refusé. Rien n’a changé.' },
   overlay_outcome_unsupported: { en: 'The site does not offer this here.', fr: 'Le site ne le propose pas ici.' },
+  overlay_not_for_team: {
+    en: 'Kept out of this draft. The tone guide itself is changed in the workspace.',
+    fr: 'Écarté pour ce brouillon. Le guide de ton se modifie dans l’espace de travail.',
+  },
+  overlay_teach_point: {
+    en: 'Click on the text of one comment. Esc to give up.',
+    fr: 'Cliquez sur le texte d’un commentaire. Échap pour renoncer.',
+  },
+  overlay_teach_nothing: {
+    en: 'Nothing lasting was found there. Try a word of the text itself.',
+    fr: 'Rien de durable à cet endroit. Essayez un mot du texte lui-même.',
+  },
+  overlay_teach_done: {
+    en: 'Learnt for this site. It can be removed in the workspace.',
+    fr: 'Appris pour ce site. Vous pouvez l’effacer dans l’espace de travail.',
+  },
   overlay_updated_reload: {
     en: 'Moderato was updated. Reload this page to go on; copy your draft first.',
     fr: 'Moderato a été mis à jour. Rechargez cette page pour continuer\u202f; copiez d’abord votre brouillon.',

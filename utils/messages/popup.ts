@@ -49,7 +49,6 @@ export const popupMessages = {
   popup_panel: { en: 'Side panel', fr: 'Panneau latéral' },
   popup_pack: { en: '{title} {version} · loaded {when}', fr: '{title} {version} · chargé {when}' },
   popup_pack_none: { en: 'No pack installed', fr: 'Aucun pack installé' },
-  popup_now: { en: 'just now', fr: 'à l’instant' },
   popup_by_hand: { en: 'By hand', fr: 'À la main' },
   popup_edit_note: { en: 'Note on this line', fr: 'Note sur cette ligne' },
   popup_attempted: { en: 'not confirmed', fr: 'non confirmé' },

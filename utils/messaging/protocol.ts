@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { type Verdict, verdictSchema } from '@/utils/charter/schema';
-import { itemSchema, languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
+import {
+  itemSchema,
+  type Language,
+  languageSchema,
+  networkIdSchema,
+  type Register,
+  registerSchema,
+} from '@/utils/community/schema';
 import { actionSchema, type Interaction, interactionSchema, outcomeSchema } from '@/utils/log/schema';
 import type { Pack } from '@/utils/packs/schema';
 import { type Settings, settingsSchema } from '@/utils/settings/schema';
@@ -145,6 +152,11 @@ export const protocol = {
     z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema }),
   ),
   'charter.helpLines': entry<{ text: string; url: string | null }[]>()('any', z.object({ language: languageSchema })),
+  /** "This is wrong": kept as a local exception and test case; the same words are not marked by this rule again. */
+  'charter.dispute': entry<null>()(
+    'any',
+    z.object({ ruleId: z.string().max(80), text: z.string().max(100_000), words: z.array(z.string()).max(50) }),
+  ),
   'templates.search': entry<TemplateHit[]>()(
     'any',
     z.object({
@@ -160,7 +172,7 @@ export const protocol = {
     'any',
     z.object({ templateId: z.string(), answers: z.record(z.string(), z.string().max(5000)), ...draftContext }),
   ),
-  'draft.check': entry<{ findings: Finding[]; length: number }>()(
+  'draft.check': entry<{ findings: Finding[]; length: number; language: Language; register: Register | null }>()(
     'any',
     z.object({
       draft: z.string().max(100_000),

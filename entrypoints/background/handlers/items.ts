@@ -1,5 +1,6 @@
 import { checkItem } from '@/utils/charter/check-item';
 import type { DetectorContext } from '@/utils/charter/detector';
+import type { DisputeStore } from '@/utils/db/dispute-store';
 import type { InteractionStore } from '@/utils/db/interaction-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
@@ -7,6 +8,7 @@ import type { LoadedPack } from '../load-packs';
 
 interface Needs {
   log: InteractionStore;
+  disputes: DisputeStore;
   packs(): Promise<readonly LoadedPack[]>;
 }
 
@@ -15,8 +17,11 @@ type Recent = DetectorContext['recent'][number];
 /** Comments kept in mind for each tab, to see the same text posted again. */
 const remembered = 500;
 
+/** A dispute holds for the same words under the same rule, however they are disguised. */
+const disputeKey = (ruleId: string, text: string): string => `${ruleId} ${analyseText(text).norm}`;
+
 /** Reads batches of items against the charter. */
-export function itemHandlers({ log, packs }: Needs): Pick<Handlers, 'items.check'> {
+export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
   // Lost when the background is stopped: flooding is then seen from the next batch on.
   const recentByTab = new Map<number, Recent[]>();
   return {
@@ -24,6 +29,7 @@ export function itemHandlers({ log, packs }: Needs): Pick<Handlers, 'items.check
       const [{ charter, pack }] = (await packs()) as [LoadedPack];
       // A log that cannot be read must not keep the charter from working.
       const histories = await log.findHistories(items).catch(() => items.map(() => null));
+      const disputed = await disputes.listKeys().catch(() => new Set<string>());
       const known = recentByTab.get(caller.tabId ?? -1) ?? [];
       const fresh = items.map((item) => ({
         key: analyseText(item.text).norm,
@@ -34,12 +40,20 @@ export function itemHandlers({ log, packs }: Needs): Pick<Handlers, 'items.check
       recentByTab.set(caller.tabId ?? -1, recent.slice(-remembered));
       const verdicts = items.map((item, index) => {
         const history = histories[index];
-        return checkItem(item, charter, {
+        const verdict = checkItem(item, charter, {
           recent: recent.filter((one) => one.itemId !== item.id),
           history: { firstTime: !history, violations: history?.flags ?? 0 },
         });
+        const kept = verdict.violations.filter(({ ruleId }) => !disputed.has(disputeKey(ruleId, item.text)));
+        return kept.length === verdict.violations.length
+          ? verdict
+          : { ...verdict, violations: kept, rank: kept.length === 0 ? 0 : verdict.rank };
       });
       return { verdicts, histories, brand: pack.brand.name };
+    },
+    async 'charter.dispute'({ ruleId, text, words }) {
+      await disputes.add({ key: disputeKey(ruleId, text), ruleId, text, words, at: new Date().toISOString() });
+      return null;
     },
   };
 }

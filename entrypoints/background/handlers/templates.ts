@@ -24,7 +24,7 @@ export async function readRegister(asked: Register | null, { pack }: LoadedPack)
 }
 
 /** The language of a comment, as far as it is one of ours. */
-function languageOf(text: string): Language | null {
+export function languageOf(text: string): Language | null {
   const { language } = analyseText(text);
   return language === 'other' ? null : language;
 }

@@ -1,0 +1,127 @@
+import type { CardStep } from '@/components/overlay/card-types';
+import type { ItemObserver } from '@/utils/dom/observe-items';
+import type { NativeActionId } from '@/utils/sites/site-adapter';
+import { actNatively, logDecision, undoInteraction } from './act-on-item';
+import type { OverlayDeps } from './overlay-deps';
+import type { OverlayStore } from './overlay-store';
+import { showError } from './show-toast';
+
+/** What a person can ask of the overlay, by pointer or by key. */
+export interface OverlayActions {
+  openCard(itemId: string): void;
+  closeCard(): void;
+  takeStep(step: CardStep): void;
+  actNatively(id: NativeActionId): void;
+  dispute(index: number): void;
+  addNote(text: string): void;
+  undoLast(): void;
+  move(by: 1 | -1): void;
+}
+
+/** Binds the card and the queue to the background. */
+export function createOverlayActions(
+  deps: OverlayDeps,
+  store: OverlayStore,
+  items: () => ItemObserver,
+): OverlayActions {
+  const findElement = (id: string): Element | null => items().findElement(id);
+  const opened = () => {
+    const card = store.card.value;
+    const checked = card && store.checked.value.get(card.itemId);
+    return card && checked ? { card, checked } : null;
+  };
+  const actions: OverlayActions = {
+    openCard(itemId) {
+      const checked = store.checked.value.get(itemId);
+      if (!checked) return;
+      store.card.value = { itemId, openedAt: performance.now(), hits: [] };
+      store.current.value = itemId;
+      void fillCard(deps, store, itemId);
+    },
+    closeCard() {
+      store.card.value = null;
+    },
+    takeStep(step) {
+      const open = opened();
+      if (!open) return;
+      const { card, checked } = open;
+      if (step.id === 'reply' || step.id === 'warn') {
+        store.card.value = null;
+        store.picker.value = {
+          item: checked.item,
+          composer: null,
+          openedAt: card.openedAt,
+          templateId: step.template?.id ?? null,
+        };
+        return;
+      }
+      void logDecision(deps, store, checked, step.id, '', card.openedAt);
+      if (step.id === 'skip') actions.closeCard();
+    },
+    actNatively(id) {
+      const open = opened();
+      if (open) void actNatively(deps, store, open.checked, id, findElement, open.card.openedAt);
+    },
+    dispute(index) {
+      const open = opened();
+      const violation = open?.checked.verdict.violations[index];
+      if (!open || !violation) return;
+      const { item, verdict } = open.checked;
+      const words = violation.spans.map(({ start, end }) => item.text.slice(start, end));
+      const violations = verdict.violations.filter((other) => other !== violation);
+      const next = { ...open.checked, verdict: { ...verdict, violations } };
+      deps
+        .call('charter.dispute', { ruleId: violation.ruleId, text: item.text, words })
+        .then(() => {
+          store.checked.value = new Map(store.checked.value).set(item.id, next);
+        })
+        .catch((error) => showError(store, deps, error));
+    },
+    addNote(text) {
+      const open = opened();
+      if (open) void logDecision(deps, store, open.checked, 'note', text, open.card.openedAt);
+    },
+    undoLast() {
+      const open = opened();
+      const last = open?.checked.history?.onItem[0];
+      if (open && last) void undoInteraction(deps, store, last.id, open.checked.item.id);
+    },
+    move(by) {
+      const waiting = sortQueue(store, items());
+      if (waiting.length === 0) return;
+      const at = waiting.indexOf(store.current.value ?? '');
+      const next = at < 0 ? (by > 0 ? 0 : waiting.length - 1) : (at + by + waiting.length) % waiting.length;
+      const id = waiting[next]!;
+      store.current.value = id;
+      findElement(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      actions.openCard(id);
+    },
+  };
+  return actions;
+}
+
+/** Ids of the waiting items in page order; those no longer on the page last. */
+export function sortQueue(store: OverlayStore, items: ItemObserver): string[] {
+  const order = new Map(items.order().map((id, index) => [id, index]));
+  return store.queue.value
+    .map(({ item }) => item.id)
+    .filter((id) => order.has(id))
+    .sort((a, b) => order.get(a)! - order.get(b)!);
+}
+
+/** Looks up what the card shows beyond the verdict: articles, proposed templates, help lines. */
+async function fillCard(deps: OverlayDeps, store: OverlayStore, itemId: string): Promise<void> {
+  const checked = store.checked.value.get(itemId);
+  if (!checked) return;
+  const { item, verdict } = checked;
+  try {
+    const [hits, helpLines] = await Promise.all([
+      deps.call('templates.search', { query: '', network: deps.site.id, language: null, item, verdict, limit: 3 }),
+      deps.call('charter.helpLines', { language: verdict.language === 'other' ? deps.language : verdict.language }),
+    ]);
+    store.helpLines.value = helpLines;
+    if (store.card.value?.itemId === itemId) store.card.value = { ...store.card.value, hits };
+  } catch (error) {
+    showError(store, deps, error);
+  }
+}
