@@ -1,18 +1,24 @@
 import { charKind, kinds } from './char-kind';
-import { findChild, type TermTrie } from './term-trie';
+import type { TermTrie } from './term-trie';
 import { breakClass, separatorClass, unknownClass } from './unit-classes';
 
 /** Called with a pattern and the range of the text it was found in (border separators left out). */
 export type OnMatch = (pattern: number, start: number, end: number) => void;
 
 function step(trie: TermTrie, from: number, label: number): number {
+  const { firstChild, label: labels, fail } = trie;
   let state = from;
-  for (;;) {
-    const next = state === trie.wordStart ? trie.wordStartNext[label]! : findChild(trie, state, label);
-    if (next >= 0) return next;
-    if (state === 0) return 0;
-    state = trie.fail[state]!;
+  while (state !== 0) {
+    if (state === trie.wordStart) {
+      const next = trie.wordStartNext[label]!;
+      if (next >= 0) return next;
+    } else {
+      const end = firstChild[state + 1]!;
+      for (let child = firstChild[state]!; child < end; child += 1) if (labels[child] === label) return child;
+    }
+    state = fail[state]!;
   }
+  return trie.rootNext[label]!;
 }
 
 /** Where each unit fed to the automaton stands in the text: separators in a row are fed once. Reused between texts. */
@@ -42,7 +48,8 @@ function report(
  */
 export function matchLayer(trie: TermTrie, text: string, lengths: Uint16Array, onMatch: OnMatch): void {
   if (places.length < text.length * 2 + 4) places = new Uint32Array(text.length * 4);
-  const { classes, output, wordStart } = trie;
+  const { classes, output, wordStart, rootNext } = trie;
+  const { ascii } = classes;
   let fed = 1;
   let state = wordStart;
   // End of the last word: where a match that waits for its closing border really ends.
@@ -51,7 +58,7 @@ export function matchLayer(trie: TermTrie, text: string, lengths: Uint16Array, o
   let wasEmoji = false;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    let label = classes.of(code);
+    let label = code < 128 ? ascii[code]! : classes.of(code);
     if (code === 46 && classes.isFullStop(text, i)) label = breakClass;
     const isBorder = label === separatorClass || label === breakClass;
     // An emoji is a word of its own, even where it touches another.
@@ -73,7 +80,7 @@ export function matchLayer(trie: TermTrie, text: string, lengths: Uint16Array, o
     fed += 1;
     wordEnd = i + 1;
     afterWord = true;
-    state = label === unknownClass ? 0 : step(trie, state, label);
+    state = label === unknownClass ? 0 : state === 0 ? rootNext[label]! : step(trie, state, label);
     if (output[state] !== 0) report(trie, state, fed, wordEnd, 0, lengths, onMatch);
   }
 }

@@ -19,6 +19,8 @@ export interface TermTrie {
   /** Patterns that end in state s: patterns[patternStart[s] … patternStart[s+1]). */
   patternStart: Int32Array;
   patterns: Int32Array;
+  /** Next state from the root by class; 0 when none. */
+  rootNext: Int32Array;
   /** State after a separator, straight from the root: where every word begins. */
   wordStart: number;
   /** Next state from `wordStart` by class; −1 when none. Most steps that lead anywhere start here. */
@@ -93,6 +95,7 @@ export function buildTrie(texts: readonly string[]): TermTrie {
     output: new Int32Array(states),
     patternStart: new Int32Array(states + 1),
     patterns: new Int32Array(order.reduce((sum, node) => sum + node.patterns.length, 0)),
+    rootNext: new Int32Array(256),
     wordStart: root.children.get(separatorClass)!.id,
     wordStartNext: new Int32Array(256).fill(-1),
   };
@@ -110,6 +113,7 @@ export function buildTrie(texts: readonly string[]): TermTrie {
   trie.patternStart[states] = filled;
   linkFails(trie, states);
   for (let label = 0; label < 256; label += 1) {
+    trie.rootNext[label] = Math.max(0, findChild(trie, 0, label));
     trie.wordStartNext[label] = label === breakClass ? -1 : findChild(trie, trie.wordStart, label);
   }
   return trie;

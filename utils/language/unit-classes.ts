@@ -12,7 +12,8 @@ const dot = 46;
 
 /** Numbers the UTF-16 units that the terms use; 0–2 are kept for what parts words. */
 export class UnitClasses {
-  private readonly ascii = new Uint8Array(128);
+  /** Class of each ASCII unit, for the inner loop. */
+  readonly ascii = new Uint8Array(128);
   private readonly others = new Map<number, number>();
   count = 3;
 
