@@ -25,15 +25,21 @@ export function addWrappers(doc: Document): void {
   }
 }
 
+/** Every word becomes another; figures stay figures in every language. */
+function translate(label: string): string {
+  return label.replace(/\p{L}+/gu, 'Ωμέγα');
+}
+
 /** Replaces what the site itself says (labels, tooltips, words on buttons) by another language. */
 export function translateLabels(doc: Document): void {
   for (const name of ['aria-label', 'title', 'placeholder', 'aria-placeholder']) {
-    for (const el of doc.body.querySelectorAll(`[${name}]`)) el.setAttribute(name, 'Ωμέγα');
+    for (const el of doc.body.querySelectorAll(`[${name}]`))
+      el.setAttribute(name, translate(el.getAttribute(name) ?? ''));
   }
   for (const el of doc.body.querySelectorAll('button, [role="button"]')) {
     const walker = doc.createTreeWalker(el, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.nodeValue?.trim()) node.nodeValue = 'Ωμέγα';
+      node.nodeValue = translate(node.nodeValue ?? '');
     }
   }
 }

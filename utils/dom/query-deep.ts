@@ -1,15 +1,13 @@
 import { queryAll } from './query-all';
 
-/** Like `queryAll`, but also looks into open shadow roots; a closed one stays closed. In document order of the hosts. */
-export function queryDeep(root: ParentNode, selector: string): Element[] {
+/**
+ * Like `queryAll`, but when nothing is found outside, looks into the open shadow roots of the elements `hosts` selects
+ * (and of those inside them). A closed root stays closed.
+ */
+export function queryDeep(root: ParentNode, selector: string, hosts: string | undefined): Element[] {
   const found = queryAll(root, selector);
-  const seen = new Set(found);
-  for (const host of queryAll(root, '*')) {
-    if (host.shadowRoot === null) continue;
-    for (const el of queryDeep(host.shadowRoot, selector)) {
-      if (!seen.has(el)) found.push(el);
-      seen.add(el);
-    }
-  }
-  return found;
+  if (found.length > 0 || hosts === undefined) return found;
+  return queryAll(root, hosts).flatMap((host) =>
+    host.shadowRoot === null ? [] : queryDeep(host.shadowRoot, selector, hosts),
+  );
 }

@@ -1,4 +1,3 @@
-import { queryAll } from '@/utils/dom/query-all';
 import { queryDeep } from '@/utils/dom/query-deep';
 import { listSelectors } from '../find-slot';
 import type { CharacterLimit, Page, SiteAdapter } from '../site-adapter';
@@ -19,7 +18,7 @@ export function describeSite(spec: SiteSpec): SiteAdapter {
     spec.findComposerItem === undefined ? nearestItem(spec, composer, page) : spec.findComposerItem(composer, page);
   const listComposers = (page: Page): HTMLElement[] => {
     for (const selector of listSelectors(spec, 'composer', page)) {
-      const all = spec.deep ? queryDeep(page.doc, selector) : queryAll(page.doc, selector);
+      const all = queryDeep(page.doc, selector, spec.hosts);
       const open = all.filter((el) => page.isShown(el) && !el.hasAttribute('disabled') && !el.hasAttribute('readonly'));
       if (open.length > 0) return open as HTMLElement[];
     }

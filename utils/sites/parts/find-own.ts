@@ -1,4 +1,3 @@
-import { queryAll } from '@/utils/dom/query-all';
 import { queryDeep } from '@/utils/dom/query-deep';
 import { listSelectors } from '../find-slot';
 import type { Page } from '../site-adapter';
@@ -12,7 +11,7 @@ import type { SiteSpec } from './site-spec';
 export function findOwn(spec: SiteSpec, slot: string, el: Element, page: Page): Element | null {
   const id = spec.readId(el, page);
   for (const selector of listSelectors(spec, slot, page)) {
-    for (const found of spec.deep ? queryDeep(el, selector) : queryAll(el, selector)) {
+    for (const found of queryDeep(el, selector, spec.hosts)) {
       const owner = nearestItem(spec, found, page);
       if (owner === el || (owner !== null && spec.readId(owner, page) === id)) return found;
     }

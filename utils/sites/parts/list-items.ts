@@ -1,4 +1,3 @@
-import { queryAll } from '@/utils/dom/query-all';
 import { queryDeep } from '@/utils/dom/query-deep';
 import { listSelectors } from '../find-slot';
 import type { Page } from '../site-adapter';
@@ -8,7 +7,7 @@ import type { SiteSpec } from './site-spec';
 export function listItems(spec: SiteSpec, root: ParentNode, page: Page): Element[] {
   for (const selector of listSelectors(spec, 'item', page)) {
     const byId = new Map<string, Element>();
-    for (const el of spec.deep ? queryDeep(root, selector) : queryAll(root, selector)) {
+    for (const el of queryDeep(root, selector, spec.hosts)) {
       const id = spec.readId(el, page);
       if (id === null || id === '' || byId.has(id) || (spec.onlyShown && !page.isShown(el))) continue;
       byId.set(id, el);

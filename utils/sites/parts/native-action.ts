@@ -5,10 +5,11 @@ import { findSlots } from '../find-slot';
 import type { NativeAction, NativeOutcome, Page } from '../site-adapter';
 import { findOwn } from './find-own';
 import { listItems } from './list-items';
+import { nearestItem } from './nearest-item';
 import type { ActionSpec, SiteSpec } from './site-spec';
 
-/** A server that has not answered by then has refused or is down; the person is told and looks. */
-const patienceMs = 10_000;
+/** Long enough for a slow server and for the person to answer the site's own question; then the act counts as refused. */
+const patienceMs = 30_000;
 /** A menu opens at once or not at all. */
 const menuMs = 2_000;
 
@@ -24,8 +25,19 @@ export function nativeAction(spec: SiteSpec, action: ActionSpec): NativeAction {
       let target = control(action.press, el, page);
       const opener = target === null ? control(action.menu, el, page) : null;
       if (opener !== null) {
+        // Only a control of this very item, or of the menu that opens now: never one that stands elsewhere.
+        const before = listShown(spec, action.press, page);
         press(opener);
-        target = await waitForChange(() => toHtml(listShown(spec, action.press, page)[0]), page.doc, menuMs);
+        target = await waitForChange(
+          () => {
+            const again = findAgain(spec, id, page);
+            const own = again === null ? null : control(action.press, again, page);
+            const opened = listShown(spec, action.press, page).filter((found) => !before.includes(found));
+            return own ?? toHtml(opened.find((found) => nearestItem(spec, found, page) === null));
+          },
+          page.doc,
+          menuMs,
+        );
         if (findAgain(spec, id, page) === null) return 'changed';
       }
       if (target === null) return 'not-found';
@@ -41,6 +53,7 @@ function isSettled(spec: SiteSpec, action: ActionSpec, id: string, page: Page): 
   if (action.shows !== undefined && listShown(spec, action.shows, page).length > 0) return true;
   const el = findAgain(spec, id, page);
   if (el === null) return action.gone === true;
+  if (action.holds !== undefined && findOwn(spec, action.holds, el, page) !== null) return true;
   return action.item !== undefined && queryAll(el, action.item).includes(el);
 }
 

@@ -9,7 +9,7 @@ export function nearestItem(spec: SiteSpec, el: Element | null, page: Page): Ele
     for (let at = el; at !== null; ) {
       const found: Element | null = closest(at, selector);
       if (found !== null && spec.readId(found, page) !== null) return found;
-      if (found === null && !spec.deep) break;
+      if (found === null && spec.hosts === undefined) break;
       at = parentDeep(found ?? topOf(at));
     }
   }

@@ -9,6 +9,8 @@ export interface ActionSpec {
   menu?: string;
   /** Done when the item matches this selector … */
   item?: string;
+  /** … or has this slot in its own part … */
+  holds?: string;
   /** … or is no longer on the page … */
   gone?: boolean;
   /** … or the page says so in another way … */
@@ -42,8 +44,8 @@ export interface SiteSpec extends Pick<SiteAdapter, 'id' | 'label' | 'sampleUrls
   finish?(item: Item, el: Element, page: Page): Item | null;
   /** The element of the item a composer answers. By default the item around it. */
   findComposerItem?(composer: Element, page: Page): Element | null;
-  /** Items in open shadow roots too. */
-  deep?: boolean;
+  /** Hosts of open shadow roots to look into, as a selector: what is not found outside is looked for inside them. */
+  hosts?: string;
   /** The site keeps copies and past screens in the page: only what is shown counts. */
   onlyShown?: boolean;
   actions?: Partial<Record<NativeActionId, ActionSpec>>;

@@ -1,0 +1,81 @@
+import { describeSite } from './parts/describe-site';
+import type { SiteSpec } from './parts/site-spec';
+
+/**
+ * Discourse: topics (both generations of the post's markup, nested view) and the review queue; Markdown and rich
+ * composer. Rests on `data-post-id`, `data-user-card`, `data-time` and the names of the post's buttons.
+ *
+ * Weak: posts scrolled out of sight are emptied by the site and not read until they come back. The review queue's
+ * buttons depend on what is reviewed; only approving and rejecting a post are known.
+ */
+const spec: SiteSpec = {
+  id: 'discourse',
+  label: 'Discourse',
+  fingerprint:
+    'meta[name="generator"][content^="Discourse"], #main-outlet .topic-post, .reviewable-item[data-reviewable-id], #data-discourse-setup',
+  sampleUrls: [
+    { url: 'https://forum.example/t/arrosage-automatique/8123', kind: 'thread' },
+    { url: 'https://forum.example/t/arrosage-automatique/8123/14?u=lea', kind: 'thread' },
+    { url: 'https://forum.example/review?type=ReviewableFlaggedPost', kind: 'moderation' },
+    { url: 'https://forum.example/u/lea', kind: 'profile' },
+    { url: 'https://forum.example/latest', kind: 'other' },
+  ],
+  pages: [
+    [/\/(?:t|n)\//, 'thread'],
+    [/\/review(?:[/?]|$)/, 'moderation'],
+    [/\/u\//, 'profile'],
+  ],
+  expects: { thread: ['item', 'name', 'text'] },
+  selectors: {
+    item: ['article[data-post-id], .reviewable-item[data-reviewable-id]'],
+    name: ['.names .full-name a', '.names a[data-user-card]', '.names .username', '.created-by a[data-user-card]'],
+    profile: ['.names a[data-user-card]', '.topic-avatar a[data-user-card]', 'a[data-user-card]'],
+    // Parents and replies may be unfolded inside a post.
+    text: ['.cooked:not(.embedded-posts .cooked)', '.post-body', '.reviewable-contents'],
+    notText: ['aside.quote, .clicks, .badge-notification, .lightbox .meta, .cooked-selection-barrier'],
+    time: ['.post-date .relative-date[data-time]', '.relative-date[data-time]:not(.embedded-posts *)'],
+    link: ['a.post-date', '.post-date a', 'a.created-at'],
+    own: ['.current-user-post article', '.post--current-user article'],
+    reply: ['button.post-action-menu__reply', 'button.reply'],
+    anchor: ['.post-menu-area', '.post-controls', '.reviewable-actions'],
+    composer: ['#reply-control .d-editor-input'],
+    answered: ['#reply-control .action-title a.post-link'],
+    send: ['#reply-control .save-or-cancel .create', '#reply-control button.create'],
+    more: ['button.post-action-menu__show-more', 'button.show-more-actions'],
+    flag: ['button.post-action-menu__flag', 'button.create-flag'],
+    flagDialog: ['.flag-modal'],
+    delete: ['button.post-action-menu__delete', '.reviewable-action.reject-post'],
+    recover: ['button.post-action-menu__recover'],
+    approve: ['.reviewable-action.approve-post'],
+  },
+  limit: 32_000,
+  tracking: ['u'],
+  readId(el) {
+    const post = el.getAttribute('data-post-id');
+    const review = el.getAttribute('data-reviewable-id');
+    return post ?? (review === null ? null : `review-${review}`);
+  },
+  findParent: () => null,
+  readKind: (el) => (el.id === 'post_1' ? 'post' : 'reply'),
+  finish(item, el) {
+    const user = [
+      ...el.querySelectorAll('.names a[data-user-card], .topic-avatar a[data-user-card], a[data-user-card]'),
+    ][0];
+    const handle = user?.getAttribute('data-user-card');
+    if (handle) item.author = { ...item.author, handle: `@${handle}`, id: handle };
+    return item;
+  },
+  findComposerItem(composer, page) {
+    const link = composer.closest('#reply-control')?.querySelector('.action-title a.post-link')?.getAttribute('href');
+    const number = /\/(\d{1,9})(?:[?#]|$)/.exec(link ?? '')?.[1];
+    return number === undefined ? null : page.doc.getElementById(`post_${number}`);
+  },
+  actions: {
+    report: { press: 'flag', menu: 'more', shows: 'flagDialog' },
+    delete: { press: 'delete', menu: 'more', item: '.deleted article', gone: true },
+    restore: { press: 'recover', menu: 'more', item: ':not(.deleted article)' },
+    approve: { press: 'approve', gone: true },
+  },
+};
+
+export const discourse = describeSite(spec);

@@ -1,0 +1,75 @@
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { describeSite } from './parts/describe-site';
+import type { SiteSpec } from './parts/site-spec';
+
+const posts = '.post[id^="p"]';
+
+/**
+ * phpBB 3.1 to 4.0, prosilver and the styles made from it: topics, quick reply and full editor, the moderators' lists
+ * of unapproved and reported posts. Rests on the post's id, `postbody`, the icons and the addresses of its buttons.
+ *
+ * Weak: nothing happens in place: most acts lead to a page that asks, so how they ended is not seen. The moderators'
+ * lists show subjects only.
+ */
+const spec: SiteSpec = {
+  id: 'phpbb',
+  label: 'phpBB',
+  fingerprint: '#phpbb, body[id="phpbb"], .post[id^="p"] .postbody, #mcp input[name="post_id_list[]"]',
+  sampleUrls: [
+    { url: 'https://forum.example/viewtopic.php?f=2&t=512', kind: 'thread' },
+    { url: 'https://forum.example/board/viewtopic.php?p=4102#p4102', kind: 'thread' },
+    { url: 'https://forum.example/posting.php?mode=reply&t=512', kind: 'thread' },
+    { url: 'https://forum.example/mcp.php?i=queue&mode=unapproved_posts', kind: 'moderation' },
+    { url: 'https://forum.example/ucp.php?i=pm&mode=view&p=3', kind: 'inbox' },
+    { url: 'https://forum.example/index.php', kind: 'other' },
+  ],
+  pages: [
+    [/viewtopic\.php|posting\.php|\/topic\//, 'thread'],
+    [/mcp\.php/, 'moderation'],
+    [/ucp\.php\?.*i=pm/, 'inbox'],
+  ],
+  selectors: {
+    item: [posts, 'li.row:has(input[name="post_id_list[]"])'],
+    name: [
+      '.postprofile :is(.username, .username-coloured)',
+      '.author :is(.username, .username-coloured)',
+      ':is(.username, .username-coloured)',
+      '.postprofile dt strong',
+    ],
+    text: ['.postbody .content', '.content', 'a.topictitle'],
+    notText: ['blockquote, .signature, .notice, .attachbox, .inline-attachment, .codebox p'],
+    time: ['.author time[datetime]', 'time[datetime]'],
+    link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a.topictitle'],
+    reply: ['.post-buttons a[href*="mode=quote"]', '.profile-icons a[href*="mode=quote"]', 'a[href*="mode=quote"]'],
+    anchor: ['.post-buttons', '.profile-icons', 'h3'],
+    composer: ['#qr_postform textarea[name="message"], #postform textarea[name="message"]'],
+    send: [':is(#qr_postform, #postform) [name="post"]'],
+    approve: ['form.mcp_approve [name="action[approve]"]'],
+    disapprove: ['form.mcp_approve [name="action[disapprove]"]', 'a[href*="mode=delete"], a[href*="mode=soft_delete"]'],
+    restore: ['form.mcp_approve [name="action[restore]"]'],
+    report: [':is(.post-buttons, .profile-icons) a:is([href*="/report"], [href*="report.php"])', '.report-icon a'],
+    dialog: ['#phpbb_confirm .alert_text', '#phpbb_alert .alert_text'],
+    waiting: ['.post-notice.unapproved'],
+  },
+  limit: 60_000,
+  readId(el) {
+    const box = el.matches('li') ? el.querySelector('input[name="post_id_list[]"]')?.getAttribute('value') : null;
+    return /^p?(\d{1,12})$/.exec(box ?? el.id)?.[1] ?? null;
+  },
+  findParent: () => null,
+  readKind: (el, page) =>
+    page.doc.querySelector(posts) === el && !/[?&]start=[1-9]/.test(page.url.search) ? 'post' : 'comment',
+  finish(item, el, page) {
+    item.permalink ??= absoluteUrl(`#${el.id}`, page.url);
+    return item;
+  },
+  findComposerItem: () => null,
+  actions: {
+    approve: { press: 'approve', shows: 'dialog', item: `:not(:has(.post-notice.unapproved))` },
+    delete: { press: 'disapprove', shows: 'dialog', gone: true },
+    restore: { press: 'restore', shows: 'dialog', item: `:not(:has(.post-notice.deleted))` },
+    report: { press: 'report', shows: 'dialog' },
+  },
+};
+
+export const phpbb = describeSite(spec);

@@ -1,0 +1,78 @@
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { readText } from '@/utils/dom/read-text';
+import { readTime } from '@/utils/dom/read-time';
+import { findSlot } from './find-slot';
+import { describeSite } from './parts/describe-site';
+import type { SiteSpec } from './parts/site-spec';
+
+const card = '[data-service-review-card-paper], [data-testid^="service-review-card"]';
+const answer = '[data-service-review-business-reply-text-typography]';
+
+/**
+ * Trustpilot's public pages: reviews and the company's answers. Rests on its `data-` attributes and the address of
+ * each review.
+ *
+ * Weak: the company's own side (business.trustpilot.com) is not known beyond its editor; an answer is known by its
+ * review, its author by the page's title.
+ */
+const spec: SiteSpec = {
+  id: 'trustpilot',
+  label: 'Trustpilot',
+  matches: ['https://*.trustpilot.com/*'],
+  sampleUrls: [
+    { url: 'https://fr.trustpilot.com/review/www.boutique.example?page=2', kind: 'reviews' },
+    { url: 'https://www.trustpilot.com/reviews/65c7a1b2c3d4e5f60718293a', kind: 'reviews' },
+    { url: 'https://businessapp.b2b.trustpilot.com/reviews', kind: 'reviews' },
+    { url: 'https://www.trustpilot.com/users/5f0a1b2c3d4e5f6071829304', kind: 'profile' },
+    { url: 'https://www.trustpilot.com/categories', kind: 'other' },
+  ],
+  pages: [
+    [/^\/reviews?(?:\/|$|\?)/, 'reviews'],
+    [/^\/users\//, 'profile'],
+  ],
+  selectors: {
+    item: [`${card}, ${answer}`],
+    name: ['[data-consumer-name-typography]'],
+    profile: ['a[data-consumer-profile-link]', 'a[href*="/users/"]'],
+    text: ['[data-service-review-text-typography]', '[data-service-review-title-typography]', answer],
+    time: [
+      'time[data-service-review-date-time-ago]',
+      'time[datetime]:not([data-service-review-business-reply-date-time-ago])',
+    ],
+    link: ['a[data-review-title-typography]', 'a[href*="/reviews/"]'],
+    rating: ['[data-service-review-rating]'],
+    company: ['[data-business-unit-title-typography]', '#business-unit-title h1 span', 'h1 span', 'h1'],
+    anchor: ['[data-review-content]'],
+    composer: ['textarea', '[contenteditable="true"]'],
+  },
+  limit: () => null,
+  readId(el) {
+    const link = el.closest(card)?.querySelector('a[href*="/reviews/"]')?.getAttribute('href');
+    const id = /\/reviews\/([0-9a-f]{12,40})(?:[?#/]|$)/i.exec(link ?? '')?.[1];
+    return id === undefined ? null : el.matches(answer) ? `${id}/reply` : id;
+  },
+  readKind: (el) => (el.matches(answer) ? 'reply' : 'review'),
+  finish(item, el, page) {
+    const review = el.closest(card);
+    if (review === null) return item;
+    if (!el.matches(answer)) {
+      const rating = Number(
+        review.querySelector('[data-service-review-rating]')?.getAttribute('data-service-review-rating'),
+      );
+      return rating >= 1 && rating <= 5 ? { ...item, rating } : item;
+    }
+    const company = findSlot(spec, 'company', page.doc, page);
+    const site = page.url.pathname.split('/')[2] ?? '';
+    const name = (company === null ? '' : readText(company)) || site;
+    const link = review.querySelector('a[href*="/reviews/"]')?.getAttribute('href') ?? null;
+    return {
+      ...item,
+      author: { id: name, name, handle: null, profileUrl: null },
+      permalink: absoluteUrl(link, page.url),
+      publishedAt: readTime(review.querySelector('time[data-service-review-business-reply-date-time-ago]')),
+      isOwn: page.ownHandles.includes(name.toLowerCase()),
+    };
+  },
+};
+
+export const trustpilot = describeSite(spec);
