@@ -130,9 +130,7 @@ describe('reading a pack', () => {
     two.languages = ['fr', 'en'];
     const { pack, issues } = parsePack(JSON.stringify(two));
     expect(pack).not.toBeNull();
-    const warnings = issues.map(
-      (issue) => `${issue.path} ${issue.message.key} ${issue.message.values?.name ?? ''}`,
-    );
+    const warnings = issues.map((issue) => `${issue.path} ${issue.message.key} ${issue.message.values?.name ?? ''}`);
     expect(warnings).toContain('templates[0].variants pack_issue_no_language en');
     expect(warnings).toContain('templates[0].variants[0].body pack_issue_unknown_variable brand.phone');
     expect(warnings).toContain('charter.rules pack_issue_no_rule spam');
