@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
+import { siteLimits } from '@/utils/sites/site-limits';
+import { checkDraft } from '@/utils/tone/check-draft';
+import { describeFindings } from '@/utils/tone/describe-findings';
+import { answerLines } from './answer-lines';
+import { readPack } from './read-pack';
+
+const lineSchema = z.object({
+  id: z.coerce.string(),
+  comment: z.string().nullish(),
+  draft: z.string(),
+  lang: languageSchema,
+  network: networkIdSchema.nullish(),
+  register: registerSchema.nullish(),
+});
+
+/** `moderato tone`: what the tone engine says of each draft. */
+export function toneCommand(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { pack: { type: 'string' } } });
+  const { tone } = readPack(values.pack);
+  return answerLines(lineSchema, ({ id, comment, draft, lang, network, register }) => {
+    const context = {
+      comment: comment ?? null,
+      guide: tone,
+      network: network ?? null,
+      language: lang,
+      // An explicit null is "no house rule"; only what is left out falls back on the guide.
+      register: register === undefined ? tone.register : register,
+      limit: network ? (siteLimits[network] ?? null) : null,
+    };
+    return describeFindings(id, draft, checkDraft(draft, context), lang);
+  });
+}
