@@ -74,7 +74,11 @@ describe('a text read once', () => {
     ['Été à Noël, ça cœur', 'ete a noel, ca coeur'],
     ['b0ugn0ule', 'bougnoule'],
     ['n@ughty pu$$y m€rde', 'naughty pussy merde'],
-    ['nooooon', 'noon'],
+    ['nooooon', 'non'],
+    ['connnnard', 'connard'],
+    ['bande de ratsssss', 'bande de rats'],
+    ['L4M3 m3rd3', 'lame merde'],
+    ['fуck le Мuсліm', 'fuck le muclim'],
     ['un c o n n a r d fini', 'un connard fini'],
     ['un c.o.n.n.a.r.d et c-o-n', 'un connard et con'],
     ['n i q u e  t a  m è r e', 'nique ta mere'],
@@ -96,6 +100,7 @@ describe('a text read once', () => {
     'привет как дела',
     '1 2 3 4 5',
     'mp3 et ps5',
+    'f4f b2b',
   ])('leaves %j as it is', (original) => {
     expect(analyseText(original).norm).toBe(original);
   });

@@ -69,7 +69,7 @@ function mapBack(stream: CharStream, length: number, start: number, end: number)
  */
 export function analyseText(original: string, language?: 'fr' | 'en' | 'other'): AnalysedText {
   const folded = foldText(original);
-  const stream = undoDisguise(folded, { leet: 'strict', spelled: 4, glue: false, squeeze: false });
+  const stream = undoDisguise(folded, { leet: 'strict', spelled: 4, glue: false, stretching: 'natural' });
   const norm = stream.text();
   const { tokens, sentences } = splitTokens(norm);
   const guess = language === undefined ? detectLanguage(original, tokens) : { language, sure: true };

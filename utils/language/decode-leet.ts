@@ -42,9 +42,14 @@ function isQuantity(stream: CharStream, start: number, end: number, strict: bool
   return turns < 2 ? digits * 2 > letters : digits > letters + 1;
 }
 
+/** "f4f", "b2b": the same letter on both sides of a figure is an abbreviation. */
+function isAbbreviation(stream: CharStream, start: number, end: number): boolean {
+  return end - start === 3 && stream.codes[start] === stream.codes[end - 1];
+}
+
 /**
- * The letters meant in the word stream[start, end), written into `into` (same length).
- * Strict: only signs between letters, in groups of at most three. Loose: at the word's ends as well.
+ * The letters meant in the word stream[start, end), written into `into` (same length). Strict: signs between letters, in
+ * groups of at most three, and then a figure at either end ("l4m3"). Loose: at the word's ends in any case.
  */
 export function decodeLeet(
   stream: CharStream,
@@ -54,9 +59,11 @@ export function decodeLeet(
   into: Uint16Array,
 ): void {
   for (let i = start; i < end; i += 1) into[i - start] = stream.codes[i]!;
-  if (reading === 'none') return;
+  const strict = reading === 'strict';
+  if (reading === 'none' || isQuantity(stream, start, end, strict)) return;
+  if (strict && isAbbreviation(stream, start, end)) return;
   const table = leetTables[reading];
-  if (isQuantity(stream, start, end, reading === 'strict')) return;
+  let decoded = false;
   for (let i = start; i < end; ) {
     if (charKind(stream.codes[i]!) === kinds.letter) {
       i += 1;
@@ -70,11 +77,16 @@ export function decodeLeet(
       stop += 1;
     }
     const inside = i > start && stop < end;
-    const atEdge =
-      reading !== 'strict' && !innerOnly.has(stream.codes[i]!) && !(stop === end && stream.codes[i] === bang);
+    const atEdge = !strict && !innerOnly.has(stream.codes[i]!) && !(stop === end && stream.codes[i] === bang);
     if (readable && stop - i <= 3 && (inside || atEdge)) {
       for (let k = i; k < stop; k += 1) into[k - start] = table.get(stream.codes[k]!)!;
+      decoded = true;
     }
     i = stop;
+  }
+  if (!strict || !decoded) return;
+  for (const edge of [start, end - 1]) {
+    if (charKind(stream.codes[edge]!) === kinds.digit)
+      into[edge - start] = table.get(stream.codes[edge]!) ?? stream.codes[edge]!;
   }
 }

@@ -1,7 +1,7 @@
 import { charKind, kinds } from './char-kind';
 import { CharStream } from './char-stream';
 import { foldCodePoint } from './fold-code-point';
-import { lookAlikes } from './look-alikes';
+import { undoLookAlikes } from './undo-look-alikes';
 
 const space = 32;
 const newLine = 10;
@@ -17,40 +17,6 @@ function pushSpace(into: CharStream, code: number, from: number, to: number): vo
 
 function isRegionalIndicator(cp: number | undefined): boolean {
   return cp !== undefined && cp >= 0x1f1e6 && cp <= 0x1f1ff;
-}
-
-/** Latin or other alphabets, counted over a folded text. */
-function isLatin(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Foreign letters that pass for Latin ones become Latin, in words that mix alphabets or pose as Latin words. */
-function undoLookAlikes(stream: CharStream): void {
-  let latin = 0;
-  let foreign = 0;
-  for (let i = 0; i < stream.length; i += 1) {
-    const code = stream.codes[i]!;
-    if (isLatin(code)) latin += 1;
-    else if (charKind(code) === kinds.letter) foreign += 1;
-  }
-  for (let i = 0; i < stream.length; ) {
-    let end = i;
-    let mixed = false;
-    let allMapped = true;
-    while (
-      end < stream.length &&
-      (charKind(stream.codes[end]!) === kinds.letter || charKind(stream.codes[end]!) === kinds.digit)
-    ) {
-      const code = stream.codes[end]!;
-      if (isLatin(code)) mixed = true;
-      else if (charKind(code) === kinds.letter && !lookAlikes.has(code)) allMapped = false;
-      end += 1;
-    }
-    if (mixed || (allMapped && latin > foreign)) {
-      for (let k = i; k < end; k += 1) stream.codes[k] = lookAlikes.get(stream.codes[k]!) ?? stream.codes[k]!;
-    }
-    i = end + 1;
-  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { TextLayer } from './analyse-text';
 import { charKind, kinds } from './char-kind';
 import type { CharStream } from './char-stream';
 import { leetTables } from './leet';
-import { isRareDouble } from './push-letter';
+import { isRareDouble } from './stretched-letters';
 import { type Reading, undoDisguise } from './undo-disguise';
 
 /** What in a folded text could be a disguise the strict reading leaves alone. */
@@ -61,9 +61,10 @@ export function readLayers(folded: CharStream, norm: TextLayer): TextLayer[] {
     const text = stream.text();
     if (!layers.some((layer) => layer.text === text)) layers.push({ text, from: stream.from, to: stream.to });
   };
-  if (clues.leet || clues.singles) add({ leet: 'none', spelled: 0, glue: false, squeeze: false });
-  if (clues.leet || clues.singles || clues.doubles) add({ leet: 'i', spelled: 3, glue: false, squeeze: true });
-  if (clues.upright) add({ leet: 'l', spelled: 3, glue: false, squeeze: true });
-  if (clues.glue) add({ leet: 'i', spelled: 3, glue: true, squeeze: true });
+  const disguised = clues.leet || clues.singles || clues.doubles;
+  if (disguised) add({ leet: 'none', spelled: 0, glue: false, stretching: 'double' });
+  if (disguised) add({ leet: 'i', spelled: 3, glue: false, stretching: 'single' });
+  if (clues.upright) add({ leet: 'l', spelled: 3, glue: false, stretching: 'single' });
+  if (clues.glue) add({ leet: 'i', spelled: 3, glue: true, stretching: 'single' });
   return layers;
 }

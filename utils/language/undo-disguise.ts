@@ -2,8 +2,8 @@ import { charKind, kinds } from './char-kind';
 import { CharStream } from './char-stream';
 import { findSpacedRun, type SpacedRun } from './find-spaced-run';
 import { type LeetReading, leetTables } from './leet';
-import { pushLetter } from './push-letter';
 import { rewriteWord } from './rewrite-word';
+import type { Stretching } from './stretched-letters';
 
 export interface Reading {
   leet: LeetReading;
@@ -11,8 +11,7 @@ export interface Reading {
   spelled: number;
   /** Signs inside a word are dropped: "enc.ulé". */
   glue: boolean;
-  /** Stretched letters become one, not two. */
-  squeeze: boolean;
+  stretching: Stretching;
 }
 
 const gluers = new Set([...'.-_,~|/\\*•'].map((c) => c.charCodeAt(0)));
@@ -37,19 +36,18 @@ function isWordCode(code: number): boolean {
   return kind === kinds.letter || kind === kinds.digit;
 }
 
-/** Adds the letters of a word spelled one by one. */
+/** Adds the words that were spelled letter by letter. */
 function pushSpelled(stream: CharStream, run: SpacedRun, reading: Reading, out: CharStream): void {
-  const table = leetTables[reading.leet];
-  let wordStart = out.length;
+  let letters = new CharStream(run.singles.length);
   run.singles.forEach((index, k) => {
     if (run.breaks.includes(k)) {
+      rewriteWord(letters, 0, letters.length, reading, out);
       out.push(32, stream.from[index - 1]!, stream.to[index - 1]!);
-      wordStart = out.length;
+      letters = new CharStream(run.singles.length);
     }
-    const raw = stream.codes[index]!;
-    const how = reading.squeeze ? 'squeeze-rare' : 'collapse';
-    pushLetter(out, table.get(raw) ?? raw, stream.from[index]!, stream.to[index]!, wordStart, how);
+    letters.push(stream.codes[index]!, stream.from[index]!, stream.to[index]!);
   });
+  rewriteWord(letters, 0, letters.length, reading, out);
 }
 
 /** A sign between two letters that only breaks the word up. */
@@ -71,14 +69,12 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
   const out = new CharStream(stream.length + 8);
   const table = leetTables[reading.leet];
   const { codes, length } = stream;
-  let wordStart = 0;
   for (let i = 0; i < length; ) {
     const code = codes[i]!;
     const inWord = isWordCode(code);
     if (!inWord && !table.has(code)) {
       if (!reading.glue || !isGlued(stream, i)) {
         out.push(code, stream.from[i]!, stream.to[i]!);
-        wordStart = out.length;
       }
       i += 1;
       continue;
@@ -87,7 +83,6 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
     const linkEnd = startsWord ? skipLink(stream, i) : i;
     if (linkEnd > i) {
       out.copy(stream, i, linkEnd);
-      wordStart = out.length;
       i = linkEnd;
       continue;
     }
@@ -95,13 +90,12 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
     const run = mayBeSpelled ? findSpacedRun(stream, i, reading.spelled) : null;
     if (run) {
       pushSpelled(stream, run, reading, out);
-      wordStart = out.length;
       i = run.end;
       continue;
     }
     let end = i;
     while (end < length && (isWordCode(codes[end]!) || table.has(codes[end]!))) end += 1;
-    rewriteWord(stream, i, end, reading, out, wordStart);
+    rewriteWord(stream, i, end, reading, out);
     i = end;
   }
   return out;
