@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { WriteOutcome } from '@/utils/editors/editor-driver';
 import { pagesFolder } from './build-pages';
-import type { world } from './world';
+import type { DrivenEditor, World } from './driven-editor';
 
-type World = typeof world;
-
-/** One editor on its page, driven from the isolated world as a content script would, watched from the page's own. */
-export interface OpenEditor {
+/** A driven editor in Chromium, with its page for what only Playwright can do. */
+export interface OpenEditor extends DrivenEditor {
   page: Page;
-  /** Calls a function of `world.ts` in the isolated world. */
-  call<K extends keyof World>(name: K, ...args: Parameters<World[K]>): Promise<Awaited<ReturnType<World[K]>>>;
-  model(): Promise<string>;
-  posted(): Promise<number>;
-  /** Clicks into the editor and takes it as the target. */
-  focus(): Promise<void>;
-  /** What a person does before choosing a reply: clicks into a search field that is not the editor's. */
-  leave(): Promise<void>;
 }
 
 const html = (id: string): string => `<!doctype html><meta charset="utf-8"><title>${id}</title>
@@ -62,24 +51,27 @@ async function openWorld(page: Page): Promise<OpenEditor['call']> {
 
 /** Opens the page of an editor and puts the caret in it. */
 export async function openEditor(page: Page, id: string): Promise<OpenEditor> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await serve(page, id);
   await page.goto('https://editors.test/');
   await page.waitForFunction(() => window.ready);
   const call = await openWorld(page);
-  const editor: OpenEditor = {
+  const box = await page.evaluate(() => window.findEditorBox());
+  await page.mouse.click(box.x + Math.min(60, box.width / 2), box.y + Math.min(14, box.height / 2));
+  await call('adopt');
+  return {
     page,
     call,
+    errors,
+    inPage: (name) => page.evaluate((name) => window[name](), name),
     model: () => page.evaluate(() => window.readModel()),
     posted: () => page.evaluate(() => window.posted + window.syntheticKeys),
-    async focus() {
-      const box = await page.evaluate(() => window.findEditorBox());
-      await page.mouse.click(box.x + Math.min(60, box.width / 2), box.y + Math.min(14, box.height / 2));
-      await call('adopt');
-    },
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
     leave: () => page.locator('#elsewhere').click(),
+    waitForUndoStep: async () => {
+      await page.waitForFunction(() => window.isUndoReady());
+    },
   };
-  await editor.focus();
-  return editor;
 }
-
-export const written: WriteOutcome = { ok: true };

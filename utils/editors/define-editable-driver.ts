@@ -23,6 +23,9 @@ export interface EditableFamily {
   syncMs?: number;
 }
 
+/** Tabs have no place in a comment and every editor makes something else of them. */
+const toDraft = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ');
+
 /** Makes the driver of a contenteditable family: all share one reading, one paste and one typing path. */
 export function defineEditableDriver(family: EditableFamily): EditorDriver {
   const write = (el: HTMLElement, text: string): boolean => {
@@ -41,7 +44,7 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
     undoable: true,
     readText: (el) => readTextMap(el).text,
     findRange: (el, span) => findTextRange(readTextMap(el), span),
-    insertText: (el, text, at) => oneAtATime(el, () => writeEditable(el, text.replace(/\r\n?/g, '\n'), at, way)),
+    insertText: (el, text, at) => oneAtATime(el, () => writeEditable(el, toDraft(text), at, way)),
     replaceRange: (el, span: Span, expected, text) =>
       oneAtATime(el, async () => {
         if (isGone(el)) return { ok: false, reason: 'gone' };
@@ -49,7 +52,7 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
         if (normaliseDraft(draft.slice(span.start, span.end)) !== normaliseDraft(expected)) {
           return { ok: false, reason: 'mismatch' };
         }
-        return writeEditable(el, text.replace(/\r\n?/g, '\n'), span, way);
+        return writeEditable(el, toDraft(text), span, way);
       }),
   };
 }

@@ -1,3 +1,5 @@
+import { keepsSpace } from './keeps-space';
+
 /** A stretch of a text node, or a whole image or line break (`from` = `to` = 0), and where it stands in the text. */
 export interface TextPiece {
   node: Node;
@@ -28,7 +30,7 @@ const collapsed = /[\uFEFF\u200B\u2060]+|[ \t\r\n\f]+|[^ \t\r\n\f\uFEFF\u200B\u2
  * nothing; emoji shown as images count as their `alt`.
  */
 export function readTextMap(el: HTMLElement): TextMap {
-  const keepsSpace = /pre|break-spaces/.test(el.ownerDocument.defaultView?.getComputedStyle(el).whiteSpace ?? '');
+  const keeps = keepsSpace(el);
   const pieces: TextPiece[] = [];
   let text = '';
   let lineHasContent = false;
@@ -46,7 +48,7 @@ export function readTextMap(el: HTMLElement): TextMap {
   };
   const dropFoldedSpace = (): void => {
     const last = pieces.at(-1);
-    if (keepsSpace || !lineHasContent || !last || !text.endsWith(' ') || last.end - last.start !== 1) return;
+    if (keeps || !lineHasContent || !last || !text.endsWith(' ') || last.end - last.start !== 1) return;
     pieces.pop();
     text = text.slice(0, -1);
   };
@@ -64,12 +66,12 @@ export function readTextMap(el: HTMLElement): TextMap {
     newlineDue = true;
   };
   const readTextNode = (node: Node): void => {
-    for (const match of (node.nodeValue ?? '').matchAll(keepsSpace ? preserved : collapsed)) {
+    for (const match of (node.nodeValue ?? '').matchAll(keeps ? preserved : collapsed)) {
       const run = match[0];
       const from = match.index;
       if (/^[\uFEFF\u200B\u2060]/.test(run)) continue;
-      if (keepsSpace && run === '\n') breakLine(node, from, from + 1);
-      else if (keepsSpace || !/^[ \t\r\n\f]/.test(run)) emit(run, node, from, from + run.length);
+      if (keeps && run === '\n') breakLine(node, from, from + 1);
+      else if (keeps || !/^[ \t\r\n\f]/.test(run)) emit(run, node, from, from + run.length);
       else if (lineHasContent && !text.endsWith(' ')) emit(' ', node, from, from + 1);
     }
   };

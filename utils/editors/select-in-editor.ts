@@ -42,17 +42,21 @@ export async function selectInEditor(el: HTMLElement, target: Target, syncMs: nu
   if (!wanted) return false;
   const doc = el.ownerDocument;
   const before = findSelection(el);
-  const hadFocus = findActiveElement(doc) === el;
-  if (hadFocus && before && isSame(before, wanted)) return true;
+  const isThere = doc.hasFocus() && findActiveElement(doc) === el && before !== null && isSame(before, wanted);
   let changedAt = performance.now();
   const ends = new AbortController();
-  doc.addEventListener('selectionchange', () => (changedAt = performance.now()), { signal: ends.signal });
-  doc.defaultView?.focus();
-  el.focus({ preventScroll: true });
-  doc
-    .getSelection()
-    ?.setBaseAndExtent(wanted.startContainer, wanted.startOffset, wanted.endContainer, wanted.endOffset);
-  await waitFrames(2);
+  const note = (): void => {
+    changedAt = performance.now();
+  };
+  doc.addEventListener('selectionchange', note, { signal: ends.signal });
+  if (!isThere) {
+    doc.defaultView?.focus();
+    el.focus({ preventScroll: true });
+    const { startContainer, startOffset, endContainer, endOffset } = wanted;
+    doc.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    await waitFrames(2);
+  }
+  // Also when nothing moved: the person may have moved the caret a moment ago.
   if (syncMs > 0) await waitUntil(el, () => performance.now() - changedAt >= syncMs, syncMs * 5);
   ends.abort();
   return findSelection(el) !== null;

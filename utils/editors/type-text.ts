@@ -1,3 +1,5 @@
+import { keepsSpace } from './keeps-space';
+
 /**
  * Writes at the selection through the browser's own editing command: undoable, and seen by the page as input. The
  * command is deprecated in name only; nothing else writes with undo into a field.
@@ -11,8 +13,12 @@ export function typeText(el: HTMLElement, text: string, by: 'whole' | 'line'): v
     return;
   }
   const parts = by === 'whole' ? [text] : text.split('\n');
+  const folds = by === 'line' && !keepsSpace(el);
   parts.forEach((part, index) => {
     if (index > 0) doc.execCommand('insertLineBreak');
-    if (part !== '') doc.execCommand('insertText', false, part);
+    // The command itself looks after a space at either end of what it writes, but not after a line break.
+    const foldable = index > 0 ? /^ | (?= )/g : / (?= )/g;
+    const kept = folds ? part.replace(foldable, '\u00A0') : part;
+    if (kept !== '') doc.execCommand('insertText', false, kept);
   });
 }
