@@ -36,7 +36,7 @@ export function translateLabels(doc: Document): void {
     for (const el of doc.body.querySelectorAll(`[${name}]`))
       el.setAttribute(name, translate(el.getAttribute(name) ?? ''));
   }
-  for (const el of doc.body.querySelectorAll('button, [role="button"]')) {
+  for (const el of doc.body.querySelectorAll('button:not([data-href]), [role="button"]')) {
     const walker = doc.createTreeWalker(el, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       node.nodeValue = translate(node.nodeValue ?? '');

@@ -39,7 +39,7 @@ const spec: SiteSpec = {
     item: ['[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]'],
     name: ['a[href^="/profile/"]:not([href*="/post/"]):not(:has(img))', '[data-testid^="feedItem-by-"]'],
     // Formatted text carries data-word-wrap wherever it stands.
-    text: ['[data-testid="postText"]', '[data-testid^="contentHider"] [data-word-wrap]', '[data-word-wrap]'],
+    text: ['[data-testid="postText"]', '[data-testid="contentHider-post"] [data-word-wrap]', '[data-word-wrap]'],
     anchor: ['[data-testid="replyBtn"]'],
     reply: ['[data-testid="replyBtn"]'],
     composer: ['[role="dialog"] .ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]'],
@@ -66,7 +66,9 @@ const spec: SiteSpec = {
   },
   finish(item, el, page) {
     const handle = readHandle(el);
-    const names = queryAll(el, 'a[href^="/profile/"]').map((a) => a.textContent?.trim() ?? '');
+    // "Reposted by …" links to somebody else; the author may be named by did.
+    const own = queryAll(el, 'a[href^="/profile/"]').filter((a) => isProfile(a.getAttribute('href') ?? '', handle));
+    const names = own.map((a) => a.textContent?.trim() ?? '');
     const name = names.find((text) => text !== '' && !text.startsWith('@')) ?? handle;
     item.author = { id: handle, name, handle: `@${handle}`, profileUrl: absoluteUrl(`/profile/${handle}`, page.url) };
     item.permalink = absoluteUrl(`/profile/${item.id.replace('/', '/post/')}`, page.url);
@@ -82,6 +84,11 @@ const spec: SiteSpec = {
     menu: { press: 'more', shows: 'menu' },
   },
 };
+
+function isProfile(href: string, handle: string): boolean {
+  const name = /^\/profile\/([^/?#]{1,300})\/?$/.exec(href)?.[1];
+  return name === handle || name?.startsWith('did:') === true;
+}
 
 function readHandle(el: Element): string {
   return (el.getAttribute('data-testid') ?? '').replace(/^(?:postThreadItem|feedItem)-by-/, '').slice(0, 253);

@@ -27,7 +27,7 @@ const spec: SiteSpec = {
   ],
   expects: { thread: ['item', 'name', 'text'] },
   selectors: {
-    item: ['article[data-post-id], .reviewable-item[data-reviewable-id]'],
+    item: ['article[data-post-id]:not(.small-action), .reviewable-item[data-reviewable-id]'],
     name: ['.names .full-name a', '.names a[data-user-card]', '.names .username', '.created-by a[data-user-card]'],
     profile: ['.names a[data-user-card]', '.topic-avatar a[data-user-card]', 'a[data-user-card]'],
     // Parents and replies may be unfolded inside a post.
@@ -42,6 +42,7 @@ const spec: SiteSpec = {
     answered: ['#reply-control .action-title a.post-link'],
     send: ['#reply-control .save-or-cancel .create', '#reply-control button.create'],
     more: ['button.post-action-menu__show-more', 'button.show-more-actions'],
+    deletedMore: ['.deleted button.post-action-menu__show-more', '.deleted button.show-more-actions'],
     flag: ['button.post-action-menu__flag', 'button.create-flag'],
     flagDialog: ['.flag-modal'],
     delete: ['button.post-action-menu__delete', '.reviewable-action.reject-post'],
@@ -73,7 +74,7 @@ const spec: SiteSpec = {
   actions: {
     report: { press: 'flag', menu: 'more', shows: 'flagDialog' },
     delete: { press: 'delete', menu: 'more', item: '.deleted article', gone: true },
-    restore: { press: 'recover', menu: 'more', item: ':not(.deleted article)' },
+    restore: { press: 'recover', menu: 'deletedMore', item: ':not(.deleted article)' },
     approve: { press: 'approve', gone: true },
   },
 };

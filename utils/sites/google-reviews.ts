@@ -4,6 +4,7 @@ import { hashText } from '@/utils/dom/hash-text';
 import { queryAll } from '@/utils/dom/query-all';
 import { readBlock } from './parts/block-reader';
 import { describeSite } from './parts/describe-site';
+import { listWordedTimes } from './parts/list-times';
 import type { SiteSpec } from './parts/site-spec';
 
 const person = ':is(a[href*="/contrib/"], button[data-href*="/contrib/"])';
@@ -47,6 +48,7 @@ const spec: SiteSpec = {
   },
   limit: { max: 4096, count: 'bytes' },
   readId: (el) => el.getAttribute('data-review-id') ?? readPerson(el),
+  findParent: () => null,
   readKind: () => 'review',
   finish(item, el, page) {
     const link = queryAll(el, person)[0];
@@ -54,7 +56,8 @@ const spec: SiteSpec = {
     const id = /\/contrib\/(\d{6,30})/.exec(href ?? '')?.[1];
     const profileUrl = absoluteUrl(href, page.url);
     item.author = { ...item.author, profileUrl, id: id ?? item.author.name };
-    if (item.text === '') item.text = readBlock(el, null, () => false)?.text.slice(0, 100_000) ?? '';
+    if (item.text === '')
+      item.text = readBlock(el, listWordedTimes(el)[0] ?? null, () => false)?.text.slice(0, 100_000) ?? '';
     const stars = /[1-5](?:[.,]\d)?/.exec(
       el.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? '',
     );

@@ -3,7 +3,7 @@ import { hashText } from '@/utils/dom/hash-text';
 import { queryAll } from '@/utils/dom/query-all';
 import { readText } from '@/utils/dom/read-text';
 import { describeSite } from './parts/describe-site';
-import { findSignature } from './parts/find-signature';
+import { findSignature, type Signature } from './parts/find-signature';
 import type { SiteSpec } from './parts/site-spec';
 
 const nested = 'dl, ul, ol';
@@ -46,20 +46,18 @@ const spec: SiteSpec = {
     const marked = readMark(el);
     return marked ?? hashText(`${signature.name}\n${signature.date}\n${el.textContent?.slice(0, 200)}`);
   },
-  findParent(el) {
-    // Indentation is nesting: the contribution before the list this one stands in.
+  // Indentation is nesting: the contribution around the list this one stands in, or the one before that list.
+  findParent(el, page) {
     const list = el.parentElement?.closest(nested);
-    for (
-      let at = list?.previousElementSibling ?? list?.parentElement ?? null;
-      at !== null;
-      at = at.previousElementSibling
-    ) {
+    if (!list) return null;
+    const holder = list.parentElement?.closest('dd, li') ?? null;
+    if (holder !== null && findSignature(holder, isNested) !== null) return holder;
+    for (let at = list.previousElementSibling; at !== null; at = at.previousElementSibling) {
       if (at.matches('h1, h2, h3, .mw-heading')) return null;
-      const last = [...queryAll(at, 'p, dd, li')].filter((block) => findSignature(block, isNested) !== null).at(-1);
-      if (last !== undefined && !last.contains(el)) return last;
-      if (at.contains(el)) return findSignature(at, isNested) === null ? null : at;
+      const last = queryAll(at, 'p, dd, li').findLast((block) => findSignature(block, isNested) !== null);
+      if (last !== undefined) return last;
     }
-    return null;
+    return holder === null ? null : (spec.findParent?.(holder, page) ?? null);
   },
   finish(item, el, page) {
     const signature = findSignature(el, isNested);
@@ -68,7 +66,7 @@ const spec: SiteSpec = {
     const second = /-(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:-|$)/.exec(mark ?? '');
     return {
       ...item,
-      text: [...listUnsignedBefore(el), readUntilSignature(el, signature.link)].join('\n\n').trim().slice(0, 100_000),
+      text: [...listUnsignedBefore(el), readUntilSignature(el, signature)].join('\n\n').trim().slice(0, 100_000),
       author: {
         id: signature.name,
         name: signature.name,
@@ -93,15 +91,14 @@ function listUnsignedBefore(el: Element): string[] {
 }
 
 /** What stands before the signature; of the brackets and dashes that lead up to it nothing is left. */
-function readUntilSignature(el: Element, link: Element): string {
+function readUntilSignature(el: Element, signature: Signature): string {
+  const { link } = signature;
   const text = readText(
     el,
     (inner) => isNested(inner) || inner === link || (link.compareDocumentPosition(inner) & 4) !== 0,
   );
-  const date = text.search(
-    /\d{1,2}[:.]\d{2}[^()]{4,40}\d{4}[^()]{0,3}\([A-Z]{2,5}\)\s*$|\d{4}[^()]{2,20}\d{1,2}[:.]\d{2}[^()]{0,3}\([A-Z]{2,5}\)\s*$/,
-  );
-  const before = date < 0 ? text : text.slice(0, date);
+  const end = text.lastIndexOf(signature.date);
+  const before = end < 0 ? text : text.slice(0, end);
   return before.replace(/\([\s|·•,]{0,9}\)?\s{0,9}$/, '').replace(/[\s|·•,—–-]{1,20}$/, '');
 }
 

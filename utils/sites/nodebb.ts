@@ -51,7 +51,12 @@ const spec: SiteSpec = {
       '[component="composer"] .composer-submit',
       '[component="chat/send"], [data-action="send"]',
     ],
-    tools: ['[component="post/tools"] :is(a, button):is([data-bs-toggle], [data-toggle], .dropdown-toggle)'],
+    tools: [
+      '[component="post"]:not(.deleted) [component="post/tools"] :is(a, button):is([data-bs-toggle], [data-toggle], .dropdown-toggle)',
+    ],
+    deletedTools: [
+      '.deleted [component="post/tools"] :is(a, button):is([data-bs-toggle], [data-toggle], .dropdown-toggle)',
+    ],
     delete: ['[component="post/delete"]:not([hidden])', '[data-action="reject"]'],
     restore: ['[component="post/restore"]:not([hidden])'],
     flag: ['[component="post/flag"]'],
@@ -73,13 +78,13 @@ const spec: SiteSpec = {
     const pid = el.getAttribute('data-pid');
     if (pid !== null) item.permalink ??= absoluteUrl(`/post/${encodeURIComponent(pid)}`, page.url);
     item.parentId = el.getAttribute('data-to-pid')?.slice(0, 500) || null;
-    return name === '' && item.text === '' ? null : item;
+    return item;
   },
   findParent: () => null,
   findComposerItem: () => null,
   actions: {
     delete: { press: 'delete', menu: 'tools', item: '.deleted', gone: true },
-    restore: { press: 'restore', menu: 'tools', item: ':not(.deleted)' },
+    restore: { press: 'restore', menu: 'deletedTools', item: ':not(.deleted)' },
     report: { press: 'flag', menu: 'tools', shows: 'dialog' },
     approve: { press: 'accept', gone: true },
   },

@@ -37,7 +37,7 @@ const spec: SiteSpec = {
       '.postprofile dt strong',
     ],
     text: ['.postbody .content', '.content', 'a.topictitle'],
-    notText: ['blockquote, .signature, .notice, .attachbox, .inline-attachment, .codebox p'],
+    notText: ['blockquote, .signature, .notice, .attachbox, .inline-attachment, .codebox p, .codebox dt'],
     time: ['.author time[datetime]', 'time[datetime]'],
     link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a.topictitle'],
     reply: ['.post-buttons a[href*="mode=quote"]', '.profile-icons a[href*="mode=quote"]', 'a[href*="mode=quote"]'],

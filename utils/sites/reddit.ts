@@ -37,8 +37,11 @@ const spec: SiteSpec = {
   expects: { thread: ['item'] },
   hosts: 'shreddit-app, shreddit-comment-tree, comment-composer-host, shreddit-composer',
   selectors: {
-    item: ['shreddit-post[id^="t3_"], shreddit-comment[thingid]', '.thing[data-fullname]'],
-    text: ['[slot="comment"]', '[slot="text-body"]', '.usertext-body .md'],
+    item: [
+      'shreddit-post[id^="t3_"], shreddit-comment[thingid]',
+      '.thing[data-fullname]:not(.promoted, .promotedlink, .morechildren, .morerecursion)',
+    ],
+    text: ['[slot="comment"]', '[slot="text-body"] .md', '[slot="text-body"]', '.usertext-body .md'],
     title: ['[slot="title"]', 'a.title'],
     time: ['[slot="commentMeta"] time', 'time[datetime]:not(.edited-timestamp)'],
     reply: ['[slot="comment-reply"] button', 'button[slot="comment-reply"]', '.flat-list .reply-button a'],

@@ -2,7 +2,8 @@
 const people =
   /^(?:user|user[ _]talk|utilisateur|utilisatrice|discussion[ _]utilisat(?:eur|rice)|benutzer(?:in)?|benutzer(?:in)?[ _]diskussion|usuari[oa]|usuari[oa][ _]discusi[oó]n|utente|discussioni[ _]utente|gebruiker|overleg[ _]gebruiker|usu[aá]ri[oa](?:\(a\))?|special|sp[eé]cial)$/;
 /** "10:04, 5 March 2026 (UTC)", "5 mars 2026 à 10:04 (CET)": a clock time, a year, a time zone in brackets at the end. */
-const dated = /(?:\d{1,2}[:.]\d{2}[^()]{4,40}\d{4}|\d{4}[^()]{2,20}\d{1,2}[:.]\d{2})[^()]{0,3}\([A-Z]{2,5}\)/;
+const dated =
+  /(?:\d{1,2}[:.]\d{2}[^()]{4,40}\d{4}|(?:\d{1,2}\S{0,3} \p{L}{3,12}\.? )?\d{4}[^()]{2,20}\d{1,2}[:.]\d{2})[^()]{0,3}\([A-Z]{2,5}\)/u;
 
 /** How a contribution to a talk page ends. */
 export interface Signature {

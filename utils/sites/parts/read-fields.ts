@@ -18,7 +18,6 @@ export function readFields(spec: SiteSpec, el: Element, page: Page): Item | null
   const textEl = own('text');
   const text = textEl === null ? '' : readOwnText(spec, textEl, page).slice(0, 100_000);
   const author = readAuthor(spec, own, page);
-  if (text === '' && author.name === '') return null;
   const parents = listParents(spec, el, page);
   const depth = parents.length;
   const item: Item = {
@@ -34,7 +33,8 @@ export function readFields(spec: SiteSpec, el: Element, page: Page): Item | null
     isOwn: own('own') !== null || isDeclaredOwn(author, page),
   };
   const finished = spec.finish === undefined ? item : spec.finish(item, el, page);
-  return finished === null ? null : { ...finished, author: clampAuthor(finished.author) };
+  if (finished === null || (finished.text === '' && finished.author.name === '')) return null;
+  return { ...finished, author: clampAuthor(finished.author) };
 }
 
 /** The lengths of the item's schema, whatever the page and the adapter put together. */
