@@ -13,7 +13,7 @@ export default defineConfig({
   outDir: forTests ? '.output/test' : '.output',
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
-    build: { target: 'es2022' },
+    build: { target: 'es2022', cssTarget: 'chrome123' },
     define: { 'import.meta.env.MODERATO_TEST_BUILD': JSON.stringify(forTests) },
   }),
   manifest: ({ browser }) => ({
@@ -23,7 +23,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'chrome' ? [...permissions, 'sidePanel'] : permissions,
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    minimum_chrome_version: browser === 'chrome' ? '120' : undefined,
+    minimum_chrome_version: browser === 'chrome' ? '123' : undefined,
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     options_ui: { page: 'workspace.html', open_in_tab: true },

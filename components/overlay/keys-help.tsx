@@ -2,7 +2,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { useI18n } from '@/components/ui/i18n-context';
 import { Kbd } from '@/components/ui/kbd';
 import { messageKey } from '@/components/ui/message-key';
-import type { ShortcutCommand } from '@/utils/settings/schema';
+import type { ShortcutCommand } from '@/utils/settings/shortcut-commands';
 import { stepKeys } from './card-types';
 
 export interface KeysHelpProps {

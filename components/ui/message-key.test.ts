@@ -3,7 +3,7 @@ import { stepKeys } from '@/components/overlay/card-types';
 import { categories, signals } from '@/utils/charter/schema';
 import { actions } from '@/utils/log/schema';
 import { allMessages } from '@/utils/messages/all-messages';
-import { shortcutCommands } from '@/utils/settings/schema';
+import { shortcutCommands } from '@/utils/settings/shortcut-commands';
 import { nativeActionIds } from '@/utils/sites/site-adapter';
 import { findingRules } from '@/utils/tone/schema';
 import { messageKey } from './message-key';

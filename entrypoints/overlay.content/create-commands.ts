@@ -1,6 +1,6 @@
 import type { ItemObserver } from '@/utils/dom/observe-items';
 import { findActiveElement } from '@/utils/editors/find-active-element';
-import type { ShortcutCommand } from '@/utils/settings/schema';
+import type { ShortcutCommand } from '@/utils/settings/shortcut-commands';
 import type { OverlayActions } from './overlay-actions';
 import type { OverlayStore } from './overlay-store';
 

@@ -6,7 +6,7 @@ import { I18nContext, type Translate } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
 import { formatShortcut } from '@/utils/dom/format-shortcut';
 import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
-import { type ShortcutCommand, shortcutCommands } from '@/utils/settings/schema';
+import { type ShortcutCommand, shortcutCommands } from '@/utils/settings/shortcut-commands';
 import type { Finding } from '@/utils/tone/schema';
 import { BadgesView } from './badges-view';
 import { CardView, type ViewProps } from './card-view';

@@ -1,5 +1,5 @@
 import { matchesShortcut } from '@/utils/dom/match-shortcut';
-import type { ShortcutCommand } from '@/utils/settings/schema';
+import type { ShortcutCommand } from '@/utils/settings/shortcut-commands';
 
 /** Runs a command when its key is pressed anywhere in the page; a key that runs nothing stays the page's own. */
 export function registerShortcuts(

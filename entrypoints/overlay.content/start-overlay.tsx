@@ -5,7 +5,7 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import { mountHost } from '@/utils/dom/mount-host';
 import { type ItemObserver, observeItems } from '@/utils/dom/observe-items';
 import { defaultShortcuts } from '@/utils/settings/default-shortcuts';
-import type { ShortcutCommand } from '@/utils/settings/schema';
+import type { ShortcutCommand } from '@/utils/settings/shortcut-commands';
 import { createComposerSession } from './composer-session';
 import { copyReport } from './copy-report';
 import { createCommands } from './create-commands';

@@ -1,4 +1,4 @@
-import type { ShortcutCommand } from './schema';
+import type { ShortcutCommand } from './shortcut-commands';
 
 const letters: Record<ShortcutCommand, string> = {
   card: 'KeyM',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { networkIdSchema } from '@/utils/community/schema';
+import { shortcutCommands } from './shortcut-commands';
 
 /** One host the user switched Moderato on for. */
 export const siteSwitchSchema = z.object({
@@ -12,9 +13,6 @@ export const siteSwitchSchema = z.object({
 });
 export type SiteSwitch = z.infer<typeof siteSwitchSchema>;
 
-/** Commands with a key inside the page; the key's form is that of `KeyboardEvent.code` with modifiers: "Alt+KeyJ". */
-export const shortcutCommands = ['card', 'next', 'previous', 'picker', 'finding', 'log', 'strip'] as const;
-export type ShortcutCommand = (typeof shortcutCommands)[number];
 
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -26,6 +24,7 @@ export const settingsSchema = z.object({
   ownHandles: z.record(z.string(), z.array(z.string().max(200))),
   register: z.enum(['guide', 'vous', 'tu']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The key's form is that of `KeyboardEvent.code` with modifiers: "Alt+KeyJ". */
   shortcuts: z.partialRecord(z.enum(shortcutCommands), z.string().max(40)),
   sites: z.array(siteSwitchSchema).max(1000),
   /** Finished the welcome page. */
