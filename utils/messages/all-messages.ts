@@ -1,4 +1,5 @@
 import { charterWhyMessages } from './charter-why';
+import { charterWhyContentMessages } from './charter-why-content';
 import { composerMessages } from './composer';
 import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
@@ -13,6 +14,7 @@ import { uiMessages } from './ui';
 export const allMessages = {
   ...composerMessages,
   ...charterWhyMessages,
+  ...charterWhyContentMessages,
   ...errorMessages,
   ...extensionMessages,
   ...overlayMessages,

@@ -1,0 +1,44 @@
+import type { Span } from '@/utils/community/schema';
+import { findAccountNumbers } from './personal-data/find-account-numbers';
+import { findAddresses } from './personal-data/find-addresses';
+import { findEmails } from './personal-data/find-emails';
+import { findPhones } from './personal-data/find-phones';
+import { findReferenceNumbers } from './personal-data/find-reference-numbers';
+import { foldDigits } from './personal-data/fold-digits';
+import type { PersonalDataKind, PersonalDatum } from './personal-data/personal-datum';
+import { readSpokenNumbers } from './personal-data/read-spoken-numbers';
+
+// Most comments hold no figure, no @ and no dictated number: they cost one pass of this.
+const worthReading =
+  /[\d@\u2460-\u24ff\uff10-\uff20]|[\ud835\ud83c]|\b(?:arob|at|chez|rue|avenue|street|road|lane|z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|vingt|trente|quarante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|double)/i;
+
+/** Where two finders see the same characters, the first of these names the datum. */
+const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'identity', 'phone', 'reference', 'address'];
+
+/**
+ * Finds telephone numbers, e-mail and postal addresses, bank, card and identity numbers, and order, file or
+ * customer numbers, in French and English, also dictated in words or disguised.
+ * Prices, dates, product references and names alone are left. Spans are in UTF-16 offsets of `original`, sorted,
+ * without overlap. Whether a number is the brand's own is not judged here. Time grows linearly with the text.
+ */
+export function findPersonalData(original: string): PersonalDatum[] {
+  if (!worthReading.test(original)) return [];
+  const folded = foldDigits(original);
+  const spoken = readSpokenNumbers(folded.text);
+  const found: { kind: PersonalDataKind; start: number; end: number }[] = [];
+  const add = (kind: PersonalDataKind, start: number, end: number): void => {
+    found.push({ kind, start, end });
+  };
+  for (const { kind, range } of findAccountNumbers(folded.text, spoken)) add(kind, range.start, range.end);
+  for (const range of findEmails(folded.text)) add('email', range.start, range.end);
+  for (const range of findPhones(folded.text, spoken)) add('phone', range.start, range.end);
+  for (const range of findReferenceNumbers(folded.text, spoken)) add('reference', range.start, range.end);
+  for (const range of findAddresses(folded.text, spoken)) add('address', range.start, range.end);
+  found.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+  const kept: typeof found = [];
+  for (const one of found) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  kept.sort((a, b) => a.start - b.start);
+  return kept.map(
+    ({ kind, start, end }): PersonalDatum => ({ kind, span: folded.toOriginal(start, end) satisfies Span }),
+  );
+}

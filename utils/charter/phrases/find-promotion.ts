@@ -1,0 +1,25 @@
+import type { Span } from '@/utils/community/schema';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { readCues } from './read-cues';
+
+const spelledCode =
+  /\b(?:code|codes|coupon|voucher|mention|quote|say|use|dites|utilise[rz]?)\s{0,2}:?\s{0,2}["«“']?\s?[A-Z]{2,}[A-Z0-9-]{0,14}\b|\b[A-Z]{3,12}\d{1,3}\b/;
+
+/** Promotion of somebody's business, page or code, with its words; null where there is none. */
+export function findPromotion(text: AnalysedText): { key: string; spans: Span[] } | null {
+  const cues = readCues(text);
+  const refused = cues.has('ad-not');
+  const code =
+    cues.has('ad-code') || (cues.has('ad-rebate', 'ad-code-word', 'ad-strong') && spelledCode.test(text.original));
+  if (cues.has('ad-strong')) {
+    const key = cues.has('ad-competitor-near') ? 'why_advertising_business' : 'why_advertising_self';
+    return { key, spans: [...cues.spans('ad-strong'), ...cues.spans('ad-code'), ...cues.spans('ad-rebate')] };
+  }
+  if (code && !refused)
+    return {
+      key: 'why_advertising_code',
+      spans: [...cues.spans('ad-code'), ...cues.spans('ad-rebate'), ...cues.spans('ad-code-word')],
+    };
+  if (cues.has('spam-engagement')) return { key: 'why_spam_engagement', spans: [...cues.spans('spam-engagement')] };
+  return null;
+}

@@ -1,0 +1,69 @@
+import { type Cue, compileCue } from './compile-cue';
+import { matchCue } from './match-cue';
+import type { PhraseWord } from './read-words';
+
+/** A cue of a group, found from word `from` up to, not including, word `to`. */
+export interface CueHit<Group extends string> {
+  group: Group;
+  from: number;
+  to: number;
+}
+
+interface Entry<Group> {
+  group: Group;
+  cue: Cue;
+}
+
+const stemKey = 3;
+const budgetPerWord = 400;
+
+/**
+ * Indexes cues by their first word, so that a text costs one look-up a word and the few cues that begin there.
+ * `groups`: group name → cues in the notation of `compileCue`, separated by " / " or a line's end.
+ * Throws on a cue that cannot be indexed.
+ */
+export function indexCues<Group extends string>(
+  groups: Readonly<Record<Group, string>>,
+): (words: readonly PhraseWord[]) => CueHit<Group>[] {
+  const byWord = new Map<string, Entry<Group>[]>();
+  const byStem = new Map<string, Entry<Group>[]>();
+  const byClass = new Map<string, Entry<Group>[]>();
+  const add = (map: Map<string, Entry<Group>[]>, key: string, entry: Entry<Group>): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entry]);
+    else list.push(entry);
+  };
+  for (const group of Object.keys(groups) as Group[]) {
+    for (const line of groups[group].split(/\s+\/\s+|\n/)) {
+      const written = line.trim().replace(/\s+/g, ' ');
+      if (written === '') continue;
+      const cue = compileCue(written);
+      const first = cue.steps.find((step) => step.kind === 'word')!;
+      const entry = { group, cue };
+      for (const word of first.literals) add(byWord, word, entry);
+      for (const stem of first.stems) {
+        if (stem.length < stemKey) throw new Error(`A stem that begins a cue needs ${stemKey} letters: ${written}`);
+        add(byStem, stem.slice(0, stemKey), entry);
+      }
+      for (const name of first.classes) add(byClass, name, entry);
+    }
+  }
+  return (words) => {
+    const hits: CueHit<Group>[] = [];
+    const budget = { left: budgetPerWord * (words.length + 1) };
+    const tryAll = (entries: readonly Entry<Group>[] | undefined, at: number): void => {
+      if (entries === undefined) return;
+      for (const { group, cue } of entries) {
+        const to = matchCue(cue, words, at, budget);
+        if (to > at) hits.push({ group, from: at, to });
+      }
+    };
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      tryAll(byWord.get(word.norm), at);
+      if (word.norm.length >= stemKey) tryAll(byStem.get(word.norm.slice(0, stemKey)), at);
+      for (const name of word.classes) tryAll(byClass.get(name), at);
+    }
+    return hits;
+  };
+}

@@ -1,0 +1,63 @@
+import { advertisingPhrases } from '@/utils/charter/lexicon-content/advertising';
+import { complaintEn } from '@/utils/charter/lexicon-content/complaint-en';
+import { complaintFr } from '@/utils/charter/lexicon-content/complaint-fr';
+import { crisisPhrases } from '@/utils/charter/lexicon-content/crisis';
+import { praisePhrases } from '@/utils/charter/lexicon-content/praise';
+import { questionPhrases } from '@/utils/charter/lexicon-content/questions';
+import { recoursePhrases } from '@/utils/charter/lexicon-content/recourse';
+import { scamPhrases } from '@/utils/charter/lexicon-content/scam';
+import { spamPhrases } from '@/utils/charter/lexicon-content/spam';
+import type { Span } from '@/utils/community/schema';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { indexCues } from './index-cues';
+import { type PhraseWord, readWords } from './read-words';
+
+const groups = {
+  ...spamPhrases,
+  ...scamPhrases,
+  ...advertisingPhrases,
+  ...crisisPhrases,
+  ...recoursePhrases,
+  ...questionPhrases,
+  ...praisePhrases,
+  'complaint-strong': `${complaintFr['complaint-strong']}\n${complaintEn['complaint-strong']}`,
+  'complaint-weak': `${complaintFr['complaint-weak']}\n${complaintEn['complaint-weak']}`,
+};
+export type CueGroup = keyof typeof groups;
+
+/** What the phrase lists saw in a text; read once, shared by every detector and signal. */
+export interface TextCues {
+  words: readonly PhraseWord[];
+  /** Places of a group's cues in the original text, in order; empty when there is none. */
+  spans(group: CueGroup): readonly Span[];
+  has(...anyOf: CueGroup[]): boolean;
+  /** How many different words begin a cue of the group. */
+  count(group: CueGroup): number;
+}
+
+let search: ReturnType<typeof indexCues<CueGroup>> | null = null;
+const memory = new WeakMap<AnalysedText, TextCues>();
+const nowhere: readonly Span[] = [];
+
+/** Reads the cues of a text; the second call for the same text costs nothing. */
+export function readCues(text: AnalysedText): TextCues {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  search ??= indexCues(groups);
+  const words = readWords(text);
+  const found = new Map<CueGroup, { from: number; to: number }[]>();
+  for (const hit of search(words)) {
+    const list = found.get(hit.group);
+    if (list === undefined) found.set(hit.group, [hit]);
+    else list.push(hit);
+  }
+  const cues: TextCues = {
+    words,
+    spans: (group) =>
+      found.get(group)?.map(({ from, to }) => text.toOriginal(words[from]!.start, words[to - 1]!.end)) ?? nowhere,
+    has: (...anyOf) => anyOf.some((group) => found.has(group)),
+    count: (group) => new Set(found.get(group)?.map((hit) => words[hit.from]!.norm)).size,
+  };
+  memory.set(text, cues);
+  return cues;
+}

@@ -1,0 +1,64 @@
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { shortForms } from './short-forms';
+import { wordClasses } from './word-classes';
+
+/** A word as phrases meet it: chat spellings written out, its classes known. */
+export interface PhraseWord {
+  norm: string;
+  /** Offsets in the normalised text. */
+  start: number;
+  end: number;
+  sentence: number;
+  /** The first of a sentence or clause: after , ; : – ( or a quotation mark. */
+  begins: boolean;
+  classes: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+const numeric: ReadonlySet<string> = new Set(['num']);
+const amount: ReadonlySet<string> = new Set(['num', 'money']);
+const share: ReadonlySet<string> = new Set(['num', 'percent']);
+const currencySign = /[€$£]/;
+const clause = /[,;:()"«»“”–—\n|]/;
+
+const isFigure = (norm: string): boolean => {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
+/** "300 €", "$300", "300 euros", "2 000 €" are amounts; "20 %" is a share; other figures are numbers. */
+function figureClasses(text: AnalysedText, index: number): ReadonlySet<string> {
+  const token = text.tokens[index]!;
+  const before = text.norm.slice(text.tokens[index - 1]?.end ?? 0, token.start);
+  const next = text.tokens[index + 1];
+  const after = text.norm.slice(token.end, next?.start ?? text.norm.length);
+  if (currencySign.test(before) || currencySign.test(after)) return amount;
+  if (next !== undefined && wordClasses.get(next.norm)?.has('currency')) return amount;
+  if (next !== undefined && isFigure(next.norm) && /^[ .,]?$/.test(after)) return figureClasses(text, index + 1);
+  return after.trimStart().startsWith('%') ? share : numeric;
+}
+
+/** The words of a text for phrase search; apostrophes separate words ("j ai", "don t"). Linear. */
+export function readWords(text: AnalysedText): PhraseWord[] {
+  const words: PhraseWord[] = [];
+  const { tokens, norm } = text;
+  let sentence = -1;
+  let reach = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const begins = token.sentence !== sentence || clause.test(norm.slice(reach, token.start));
+    sentence = token.sentence;
+    reach = token.end;
+    const long = shortForms.get(token.norm);
+    if (long === undefined) {
+      const classes = wordClasses.get(token.norm) ?? (isFigure(token.norm) ? figureClasses(text, i) : none);
+      words.push({ norm: token.norm, start: token.start, end: token.end, sentence, begins, classes });
+      continue;
+    }
+    for (let k = 0; k < long.length; k++) {
+      const classes = wordClasses.get(long[k]!) ?? none;
+      words.push({ norm: long[k]!, start: token.start, end: token.end, sentence, begins: begins && k === 0, classes });
+    }
+  }
+  return words;
+}

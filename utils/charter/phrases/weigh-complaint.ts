@@ -1,0 +1,39 @@
+import type { Span } from '@/utils/community/schema';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { findPromotion } from './find-promotion';
+import { readCues } from './read-cues';
+import { weighScam } from './weigh-scam';
+
+/** How much a text complains must reach this; weights chosen on half of the labelled comments. */
+const enough = 1;
+const strong = 1;
+const weak = 0.2;
+const praised = -0.9;
+const praisedTwice = -0.4;
+const recourse = 1;
+const ironic = 2;
+
+/** The words of a complaint in a text; empty where nobody complains. */
+export function weighComplaint(text: AnalysedText): Span[] {
+  const cues = readCues(text);
+  const strongCues = cues.count('complaint-strong');
+  const weakCues = cues.count('complaint-weak');
+  const ironyCues = cues.has('praise-irony');
+  const recourses = cues.has('legal', 'boycott');
+  if (strongCues === 0 && !recourses && !ironyCues && weakCues * weak < enough) return [];
+  if (cues.has('spam-trade', 'spam-chain', 'spam-engagement') || weighScam(text) !== null) return [];
+  let weight = strongCues * strong + weakCues * weak;
+  if (recourses) weight += recourse;
+  if (ironyCues) weight += ironic;
+  const praises = ironyCues ? 0 : cues.count('praise');
+  if (praises > 0) weight += praised + praisedTwice * (praises - 1);
+  if (findPromotion(text) !== null) weight -= 1;
+  if (weight < enough) return [];
+  const spans = [
+    ...cues.spans('complaint-strong'),
+    ...cues.spans('praise-irony'),
+    ...cues.spans('legal'),
+    ...cues.spans('boycott'),
+  ];
+  return spans.length > 0 ? spans : [...cues.spans('complaint-weak')];
+}

@@ -1,0 +1,51 @@
+import type { Span } from '@/utils/community/schema';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { type CueGroup, readCues } from './read-cues';
+
+/** The kind of scam that shows most, how strongly, and where. */
+export interface ScamEvidence {
+  key: string;
+  weight: number;
+  spans: Span[];
+}
+
+const kinds = ['prize', 'parcel', 'loan', 'gain', 'job', 'spell', 'recovery', 'support', 'fee'] as const;
+/** Below this a comment only shares words with scams; chosen on half of the labelled comments. */
+const enough = 2;
+/** A comment that warns of a scam, or asks whether one is real, needs more than this to be one itself. */
+const enoughInAReport = 4;
+const contact = /@[\w.]*(?:support|help|care|service|recover|hack|fix|assist|official)|\d[\d .-]{7,}|\w@\w/i;
+const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i', 'we', 'our', 'nous', 'on']);
+/** What a customer may also write of his own parcel, prize or account. */
+const customerKinds: ReadonlySet<string> = new Set(['parcel', 'fee', 'support']);
+
+/** Weighs the signs of a scam in a text; null where they do not suffice. */
+export function weighScam(text: AnalysedText): ScamEvidence | null {
+  const cues = readCues(text);
+  let key = '';
+  let best = 0;
+  let weight = 0;
+  const groups: CueGroup[] = [];
+  for (const kind of kinds) {
+    const group: CueGroup = `scam-${kind}`;
+    const count = Math.min(cues.count(group), kind === 'spell' ? 3 : 2);
+    if (count === 0) continue;
+    groups.push(group);
+    weight += kind === 'spell' ? count * 1.5 : count;
+    if (count > best) {
+      best = count;
+      key = kind === 'parcel' ? 'fee' : kind;
+    }
+  }
+  if (groups.length === 0) return null;
+  if (cues.has('scam-push')) weight += 1;
+  if (contact.test(text.original)) weight += 1;
+  if (
+    groups.every((group) => customerKinds.has(group.slice(5))) &&
+    cues.words.some((word) => firstPerson.has(word.norm))
+  )
+    weight -= 2;
+  const reports = cues.count('scam-report');
+  if (weight < enough || (reports > 0 && weight < enoughInAReport) || reports > 1) return null;
+  return { key: `why_scam_${key}`, weight, spans: groups.flatMap((group) => cues.spans(group)) };
+}

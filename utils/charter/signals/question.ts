@@ -1,0 +1,29 @@
+import type { SignalDetector } from '@/utils/charter/detector';
+import { readCues } from '@/utils/charter/phrases/read-cues';
+import { weighScam } from '@/utils/charter/phrases/weigh-scam';
+import type { Span } from '@/utils/community/schema';
+
+/** A request for information or help, asked to be answered; rhetorical questions and a seller's hooks are none. */
+export const question: SignalDetector = {
+  signal: 'question',
+  detect(text) {
+    if (!text.norm.includes('?')) return asked(text);
+    const cues = readCues(text);
+    if (cues.has('spam-trade', 'spam-chain', 'spam-engagement') || weighScam(text) !== null) return [];
+    const rhetorical = cues.spans('question-rhetorical');
+    const found: Span[] = [];
+    for (const sentence of text.sentences) {
+      const body = text.norm.slice(sentence.start, sentence.end);
+      if (!body.includes('?')) continue;
+      const span = text.toOriginal(sentence.start, sentence.end);
+      if (!rhetorical.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
+    }
+    return found;
+  },
+};
+
+/** Without a question mark only an outright request counts. */
+function asked(text: Parameters<SignalDetector['detect']>[0]): Span[] {
+  const cues = readCues(text);
+  return cues.has('question-request') ? [...cues.spans('question-request')] : [];
+}

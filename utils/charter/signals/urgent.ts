@@ -1,0 +1,18 @@
+import type { SignalDetector } from '@/utils/charter/detector';
+import { findDistress } from '@/utils/charter/phrases/find-distress';
+import { readCues } from '@/utils/charter/phrases/read-cues';
+import { weighComplaint } from '@/utils/charter/phrases/weigh-complaint';
+
+/** An answer is needed within hours, or somebody's safety is at stake. */
+export const urgent: SignalDetector = {
+  signal: 'urgent',
+  detect(text) {
+    const cues = readCues(text);
+    const distress = findDistress(text);
+    if (distress.length > 0) return [...distress];
+    const spans = [...cues.spans('urgent-strong')];
+    if (cues.has('urgent-when') && (cues.has('menace') || weighComplaint(text).length > 0))
+      spans.push(...cues.spans('urgent-when'));
+    return spans;
+  },
+};
