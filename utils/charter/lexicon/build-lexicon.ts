@@ -1,0 +1,87 @@
+import { type CompiledPhrase, compilePhrase } from './compile-phrase';
+import { expandForms } from './expand-forms';
+import type { LexiconData, PhraseSection, WordSection } from './sections';
+
+/** An expression of several words, found at its first word. */
+export interface Term {
+  parts: readonly string[];
+  length: number;
+  classes: ReadonlySet<string>;
+}
+
+export interface IndexedPhrase extends CompiledPhrase {
+  section: PhraseSection;
+}
+
+/** One language's words and phrases, ready to look up. */
+export interface Lexicon {
+  /** Classes of a word; `unsure` leaves out words that mean something else in the other language. */
+  classes: ReadonlyMap<string, ReadonlySet<string>>;
+  unsureClasses: ReadonlyMap<string, ReadonlySet<string>>;
+  terms: ReadonlyMap<string, readonly Term[]>;
+  phrasesByWord: ReadonlyMap<string, readonly IndexedPhrase[]>;
+  phrasesByClass: ReadonlyMap<string, readonly IndexedPhrase[]>;
+  /** By the first two letters of the stem. */
+  phrasesByStem: ReadonlyMap<string, readonly IndexedPhrase[]>;
+  /** Words a mask ("c*nnard") may hide, by first letter and length. */
+  maskable: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Classes whose words people disguise with asterisks. */
+const masked = new Set(['insult', 'nasty', 'vulgar', 'slur', 'sexact', 'bodysex', 'lewd', 'adult', 'harm']);
+
+/** Builds the look-up tables of one language. Done once, on first use: about ten milliseconds. */
+export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
+  const classes = new Map<string, Set<string>>();
+  const unsureClasses = new Map<string, Set<string>>();
+  const terms = new Map<string, Term[]>();
+  const maskable = new Map<string, string[]>();
+  for (const section of parts.flatMap((part) => part.words)) {
+    for (const form of expandForms(section.words)) {
+      const names = namesOf(section, form);
+      if (form.includes(' ')) {
+        const words = form.split(' ');
+        push(terms, words[0]!, { parts: words, length: words.length, classes: new Set(names) });
+        continue;
+      }
+      addAll(classes, form, names);
+      if (!section.onlyIfSure) addAll(unsureClasses, form, names);
+      if (names.some((name) => masked.has(name))) push(maskable, `${form[0]}${form.length}`, form);
+    }
+  }
+  const phrasesByWord = new Map<string, IndexedPhrase[]>();
+  const phrasesByClass = new Map<string, IndexedPhrase[]>();
+  const phrasesByStem = new Map<string, IndexedPhrase[]>();
+  for (const section of parts.flatMap((part) => part.phrases)) {
+    for (const phrase of section.phrases) {
+      const indexed = { ...compilePhrase(phrase), section };
+      for (const step of indexed.steps) {
+        if (step.kind !== 'word') continue;
+        for (const word of step.literals) push(phrasesByWord, word, indexed);
+        for (const sequence of step.sequences) push(phrasesByWord, sequence[0]!, indexed);
+        for (const name of step.classes) push(phrasesByClass, name, indexed);
+        for (const stem of step.stems) push(phrasesByStem, stem.slice(0, 2), indexed);
+        if (!step.optional) break;
+      }
+    }
+  }
+  return { classes, unsureClasses, terms, phrasesByWord, phrasesByClass, phrasesByStem, maskable };
+}
+
+function namesOf(section: WordSection, form: string): string[] {
+  const names = section.name.split(' ');
+  if (!section.byNumber) return names;
+  return names.concat(names.map((name) => name + (/[sx]$/.test(form) ? '_many' : '_one')));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
+}
+
+function addAll(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {
+  const set = map.get(key) ?? new Set();
+  for (const value of values) set.add(value);
+  map.set(key, set);
+}

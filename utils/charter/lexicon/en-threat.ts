@@ -1,0 +1,115 @@
+import type { LexiconData } from './sections';
+
+/** English threats, stated or veiled. Going to court is not one. */
+export const enThreat: LexiconData = {
+  words: [
+    {
+      name: 'harm',
+      reason: 'Verbs of violence against a person.',
+      words: `kill murder stab shoot strangle throttle choke beat batter bash smash punch slap kick knife slit gut skin bury drown burn hang hurt maim cripple destroy end finish deck thump clobber hammer lamp belt flatten knock knock_out smack slash cut break snap bludgeon run_over wreck fuck_up mess_up beat_up carve skewer decapitate behead torch execute hunt_down rough_up break_you nut chin glass kneecap shank jump lynch waste bodyslam`,
+    },
+    {
+      name: 'bodypart',
+      reason: 'What a threat breaks.',
+      words:
+        'face neck head skull teeth legs leg jaw nose arm arms kneecaps knees ribs fingers throat bones eyes spine back hands hand balls',
+    },
+    {
+      name: 'weapon',
+      reason: 'Weapons and fire.',
+      words:
+        'bat baseball_bat knife knives gun shotgun rifle pistol machete hammer axe crowbar petrol gasoline lighter matches acid brick bricks sledgehammer chainsaw molotov grenade bomb shovel blade pitchfork tyre_iron tire_iron pipe cricket_bat hurley truck torch chain digger bulldozer 🔪 🔫 💣 🪓 🧨 ⚰ ⚰️ 🩸',
+    },
+    {
+      name: 'place',
+      reason: 'Places and goods a threat aims at.',
+      words:
+        'office offices shop store window windows windscreen depot warehouse branch building house home car van truck gate door front restaurant salon bakery cafe bar pub showroom headquarters hq lobby foyer reception garage station bus place premises tyres tires kennel clinic school theatre yard street lot kiosk servers',
+    },
+    {
+      name: 'game',
+      reason: 'Games, sport and jokes: beating is not violence there.',
+      words:
+        'fifa match game ranked league cup derby saturday sunday season playoffs final tournament mario smash_bros chess quiz xbox ps5 controller goal goals score lol sale deal tub slice bar bite',
+    },
+  ],
+  phrases: [
+    {
+      role: 'threat',
+      why: 'why_threat_person',
+      severity: 3,
+      phrases: [
+        'i|im|ima|imma|ill|we|gonna|going|gunna|someone|somebody|id|wanna|want|lads ..1 ll|will|to|m|am|re|should|d|gonna|going|be|would|gotta|love|wanna|need|needs|are ..3 @harm ..1 you|u|ya|ye|yous|him|her|them|your|ur|his|their|all|every|that|this|yer|the_lot',
+        'i|im|ima|imma|ill|we|gonna|gunna|will|ll ..1 @harm you|u|ya|ye|yous|him|her|them|your|ur|his|their|yer|all_of_you|every',
+        'gonna|gunna|will|going|ll ..3 @harm ..1 you|u|ya|ye|yous|him|her|them|your|ur|his|their|yer',
+        '@harm|bash|rip|tear|knock|kick|smash|break|cave ..1 your|ur|his|her|their|yer ..1 @bodypart|block|head|fucking|front',
+        'rip|tear|knock|kick|smash|break|cave|blow|bash|stove|cut|slit|snap ..1 your|ur|his|her|their|yer ..2 @bodypart|block|brains|lights|off',
+        'put|stick|bury|plant|shove ..1 a|my|your|you|this|him|her ..3 bullet|fist|boot|knife|brick|head|six_feet|in_hospital|in_the_ground|in_a_coffin|in_a_wheelchair|through|in_a ..2 in|through|between|up|_?',
+        'bullet|brick|fist|knife|boot|axe ..1 in|through|between|with|at ..1 your|ur|his|her|their|you|the ..2 head|skull|face|window|windows|eyes|name|back|teeth|windscreen|door|throat|ribs',
+        'know|knows|found|got|have|find|finding|figured ..1 out? where ..1 you|u|ye|he|she|they|your|ur|his|her|the|yer ..2 live|lives|work|works|park|parks|sleep|sleeps|kids|drink|drinks|go|stay|stays|lived|house|family|daughter|walk',
+        'know|knows which|what ..1 bus|train|school|house|car|gym|street|road|shift ..3 you|u|your|ur|his|her|he|she',
+        'know|got|have|found|memorised|wrote ..1 your|ur|his|her|their|yer ..1 address|home|plate|number_plate|licence_plate|license_plate|shifts|school|route',
+        'watch|mind|guard|check ..1 your|ur|yer ..1 back|backs|step|brakes|kids|family',
+        'sleep|rest with ..1 one ..2 eye|open',
+        'you|u|ye|yous|youre|ur|he|she|they ..1 re|are|is|s|r|be dead|deadmeat|a_dead|so_dead|finished_you ..1 meat|man|if|when|soon|?',
+        'dead man|men|meat walking|?',
+        'you|u|ye|yous|he|she|they|theyll|hell|shell ll|will|ll|gonna|re|are|be|d ..2 eat|eating|drinking|pissing|breathing|leave|leaving|end|wake|walk|needing|need|crawl|bleed|suffer|die|pay|spitting|going_home|sorry|wearing|swallowing|picking|regret ..4 through|in|teeth|straw|tube|ambulance|hospital|hearse|coffin|box|bag|blood|dentist|wheelchair|stretcher|dearly|for_this|canal|river|ditch|casts|intensive|icu|morgue',
+        'eating|drinking|meals|dinner|food through|thru a|straws straw|?',
+        'ambulance|hospital|hearse|coffin|body_bag|bodybag|stretcher|morgue|icu|intensive_care|grave|ditch|canal|wheelchair ..6 you|u|your|ur|waiting|next_time|for_you|ye|measured|with_your',
+        'leave|leaving|end|ending|wake|finish|wind|carried|going_home|sent|go|put|walk ..1 up|out|in|him|you|home|her ..1 in|on|a|out ..2 ambulance|hospital|hearse|coffin|bodybag|body_bag|body|stretcher|morgue|icu|grave|ditch|canal|wheelchair|box|pieces|a_bag',
+        'show|set|stick|if|when|next_time|step|come ..2 your|foot|you|i|ye|we|see|catch|find ..2 face|foot|nose|see|catch|find|you ..10 break|dead|kill|smash|punch|straw|regret|sorry|hospital|ambulance|teeth|batter|fists|pieces|crawl|ground|jaw|fist|bury|deck|burn|slap|blood|bones|knock|leather|hurt',
+        'catch|see|find|meet|get|run_into|bump_into ..1 you|u|ye|him|her|them ..2 in|on|at|outside|near|alone|after|round|down ..2 street|dark|alley|car_park|parking|alone|outside|work|lates|shift|lot|town',
+        'waiting|wait|be_there|parked|see_you|meet_you|meeting_you ..3 for|outside|you|when|by|at ..4 finish|clock_off|shift|alone|outside|car_park|come_out|after_work|leave_work|tonight|walk_home|in_the_dark|get_home|get_off|door_when',
+        'deserve|deserves|needs|need|earned|want|wants|asking ..1 to|for|a|good|? ..2 shot|stabbed|beaten|hanged|killed|beating|slap|kicking|bullet|die|burned|punched|smack|hiding|hammering|battering|shooting|thump|slapped|kick|lynched|hung|punching|burn|flogged ..1 _?',
+        'hope|wish|pray ..1 you|u|your|ur|he|she|they|someone|somebody ..1 |kids|house|family|? ..1 get|gets|shoots|stabs|kills|burns|crash|dies|burn|bleed|hit|run ..2 _?',
+        'someone|somebody|one_of_us should|ought|needs|is|s|will|gonna|must|please|could|has ..3 @harm|shot|put ..1 you|u|him|her|them|this|that|your|their|down|the|these',
+        'keep|carry|say|try|touch|do|open ..5 and|again|one_more|or ..1 i|its|it|you|youll|we|your|ill|im|u ..2 @harm|🔪|dead|regret|bleed|hurt|find_you|ll|will|coming|sorry ..2 you|u|your|round|for|?',
+        '@threatemoji @threatemoji? ..2 for|u|you|ur|your|ye|coming|waiting|him|her|them|soon|time|tonight',
+        'you|u|your|ur|ye|ya|yer|him|her ..6 @threatemoji',
+        'your|ur|yer days|time|hours|clock are|is|s|r numbered|counted|up|ticking|coming|over|running',
+        'you|u|ye|yous|youre|youll|they|he|she ..1 ll|will|gonna|going_to|re|are|to ..1 pay|regret|suffer|bleed|burn|wish_you|be_sorry|get_what|get_yours|find_out|be_next|next ..1 for|this|when|dearly|it|were|coming|with_blood|_?',
+        'come|coming|came ..1 for|after|round|looking|find|over|to_get|to_find ..1 you|u|ye|him|her|them|your|ur|there|and ..3 sort|teach|with|tonight|break|bat|family|hurt|kids|soon|next|_?',
+        'pay|paying ..1 you|u|ye|him|her|them|your|ur ..2 a|little|visit|home|house visit',
+        'nice|lovely|cute|pretty|shame ..2 kids|family|house|car|daughter|windows|shop|place|office|home|little_shop|van ..6 shame|pity|happen|happened|burn|lose|if|careful|hate',
+        'hate|shame|pity|terrible ..4 if ..4 something|anything|fire|it|they|those|accident|someone ..2 happened|happen|burned|burnt|broke|were_to',
+        'accidents happen|do',
+        'your|ur|his|her|their|yer face|head|teeth|skull|legs|kneecaps|neck|fingers|jaw|nose ..3 smashed|broken|caved|kicked|knocked|bashed|snapped|broke|meet|meets|rearranged|punched ..2 _?',
+        'rearrange your|his|her|their face',
+        'teach ..1 you|u|him|her|them|ye a lesson',
+        'blood on the|your|hands|walls floor|pavement|walls|carpet|streets|?',
+      ],
+    },
+    {
+      role: 'threat',
+      why: 'why_threat_damage',
+      severity: 3,
+      phrases: [
+        'i|ill|we|well|im|be|come|coming|came|turn|round|bring|bringing|back|down|swinging|swing|visit|arrive|mates|lads|ye|youse ..10 with|my|a|the|and|got|have|bringing ..1 a|my|the|some|me|? @weapon',
+        'bring|bringing|grab|got|have|buy|bought|load|loading|loaded|sharpen|sharpening|fetch|packed|packing|get ..1 my|a|the|some|me @weapon ..6 you|your|u|ready|round|tonight|see|office|shop|for|waiting|tomorrow|store|there|come|name',
+        'put|putting|chuck|throw|lob|fling|through|drive|driving|ram|ramming|plough|come|crash|crashing|smash ..4 through|thru|into|in|at|threw ..1 your|the|ur|that|their|his|her|every|yer|this ..2 @place|glass|letterbox',
+        'every|all|your|the|ur|those|that|them|their|his|her|yer ..2 @place ..4 is|are|s|goes|going|gets|will|gonna|ll ..1 ..1 going_through|getting_smashed|goes_through|burn|burns|burning|smashed|torched|bricked|explode|burnt|up|through|in_flames|keyed|slashed|put_through|going_up|trashed|down|wrecked|to_burn|shot_up|egged ..1 _?',
+        '@place burns|burnt|explodes|goes_up|gets_torched|gets_it|gets_bricked|goes_boom|gets_burned',
+        'burn|torch|blow|smash|trash|wreck|brick|slash|key|ram|raze|bomb|shoot|level|firebomb|demolish|flatten|petrol_bomb ..1 up|down|in|out|? ..1 your|ur|the|that|this|their|his|her|yer|every|all ..3 @place|whole|place|car|windows|house|down|up|ground|tyres|tires|lot',
+        'burn|torch|blow|smash|bomb|wreck ..1 ..1 it|place|lot|that|them|whole|you ..2 down|up|to|off|out|ground|kingdom_come',
+        'bomb|explosive|explosives|device ..5 in|going|under|planted|inside|at|outside|by|beneath|on|for ..2 your|the|foyer|lobby|office|shop|building|reception|store|you|off|car|warehouse|station|toilets',
+        'set|setting|sets fire|light ..1 to ..1 your|ur|the|that|this|their|you|every|his|her',
+        'set|setting|sets ..1 your|the|ur|that|this|their|his|her|it|you ..2 on|alight fire|?',
+        'watch|see it|your|that|the ..2 burn|burns|burning|go_up|explode',
+        'go|goes|going up in flames|smoke',
+        'match|matches|petrol|lighter|gasoline|fire ..5 office|shop|your|store|letterbox|warehouse|branch|van|bins ..2 burn|tonight|waiting|?',
+        'or else|i ..2 come through|in|with',
+      ],
+    },
+    {
+      role: 'threat',
+      why: 'why_threat_address',
+      severity: 3,
+      phrases: [
+        'print|printing|post|posting|publish|publishing|leak|leaking|share|sharing|dox|doxx|doxing|doxxing|drop|dropping|put|putting|sticking|stick|release|releasing|upload|uploading|tweet|tweeting|give|giving|spread|spreading|expose|show|reveal|pin|pinning|list|listing|broadcast|plaster|plastering ..3 his|her|their|your|ur|the|where|managers|manager|owners|owner ..4 address|addresses|home|house_number|phone|live|lives|street|postcode|plate|home_address|number|workplace',
+        'dox|doxx|doxed|doxxed|doxing|doxxing ..3 you|u|him|her|them|your|ur|the|this|_?',
+        'address|postcode|house|street ..3 is|goes|going|will|gets|s|ll|up ..3 online|public|posted|live|everywhere|viral|lamp|lamppost|internet|twitter|facebook|reddit|forum|leaked|published|printed|plastered',
+        'everyone|everybody|whole|internet|world|town|street|all ..4 know|knows|see|have|learn|find where|your|his|her|out ..2 you|u|live|lives|he|she|address|home|house|sleep|sleeps',
+      ],
+    },
+  ],
+};

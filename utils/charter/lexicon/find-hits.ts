@@ -1,0 +1,72 @@
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { splitTokens } from '@/utils/language/split-tokens';
+import type { IndexedPhrase, Lexicon } from './build-lexicon';
+import { contractions } from './contractions';
+import { findQuotes } from './find-quotes';
+import { expectLexicon } from './lexicons';
+import { type Budget, matchPhrase } from './match-phrase';
+import { readWords, type Word } from './read-words';
+import type { PhraseSection } from './sections';
+
+/** A phrase of the lexicon found in a text. */
+export interface PhraseHit {
+  section: PhraseSection;
+  /** All words of the reading it was found in, and the half-open range that matched. */
+  words: readonly Word[];
+  from: number;
+  to: number;
+  /** In offsets of the original text. */
+  span: { start: number; end: number };
+}
+
+const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
+
+/** Steps tried on one text at most: two hundred times what an ordinary comment takes. */
+const effort = 400_000;
+/** Comments are shorter; what comes after is left to other rules. */
+const maxWords = 4_000;
+
+/** Every phrase of the abuse lexicons in a text, in all its readings and likely languages. Read once per text. */
+export function findHits(text: AnalysedText): readonly PhraseHit[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const hits: PhraseHit[] = [];
+  const quotes = findQuotes(text.original);
+  const isQuoted = (offset: number) => quotes.some((quote) => offset >= quote.start && offset < quote.end);
+  const budget: Budget = { left: effort };
+  for (const layer of text.layers()) {
+    const all = layer.text === text.norm ? text.tokens : splitTokens(layer.text).tokens;
+    const tokens = all.length > maxWords ? all.slice(0, maxWords) : all;
+    for (const language of text.tryLanguages) {
+      const lexicon = expectLexicon(language);
+      const sure = text.language === language || text.tryLanguages.length === 1;
+      const words = readWords(layer, tokens, lexicon, sure, contractions[language], isQuoted);
+      for (const { phrase, from, to } of matchAll(words, lexicon, budget)) {
+        const start = layer.from[words[from]!.start] ?? 0;
+        const end = layer.to[words[to - 1]!.end - 1] ?? text.original.length;
+        hits.push({ section: phrase.section, words, from, to, span: { start, end } });
+      }
+    }
+  }
+  known.set(text, hits);
+  return hits;
+}
+
+function matchAll(words: readonly Word[], lexicon: Lexicon, budget: Budget) {
+  const found: { phrase: IndexedPhrase; from: number; to: number }[] = [];
+  const tryAll = (phrases: readonly IndexedPhrase[] | undefined, from: number) => {
+    if (phrases === undefined) return;
+    for (const phrase of phrases) {
+      const to = matchPhrase(phrase, words, from, budget);
+      if (to > from) found.push({ phrase, from, to });
+    }
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    tryAll(lexicon.phrasesByWord.get(word.norm), at);
+    tryAll(lexicon.phrasesByStem.get(word.norm.slice(0, 2)), at);
+    for (const name of word.classes) tryAll(lexicon.phrasesByClass.get(name), at);
+    for (const term of word.terms) for (const name of term.classes) tryAll(lexicon.phrasesByClass.get(name), at);
+  }
+  return found;
+}

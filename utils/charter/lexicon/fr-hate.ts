@@ -1,0 +1,240 @@
+import type { LexiconData } from './sections';
+
+/** French slurs, neutral names of groups, and what is said of groups to degrade them. */
+export const frHate: LexiconData = {
+  words: [
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Origin and colour.',
+      words: `bougnoule(s) bougnoul(s) bounioul bougnoulle(s) bicot(s) bico raton(s)_laveur(s)_arabe crouille(s) bamboula(s) negro(s) negre(s) negresse(s) negrillon(s) negro_de_maison banania(s) macaque(s)_noir(s) niakoue(s) niakwe(s) niaque(s) chinetoque(s) chintok(s) chinetok(s) chinetoc chinoque(s) bride(s) brides_de_merde face_de_citron bouffeur_de_riz bouffeurs_de_riz bol_de_riz
+        romanichel(s) romanos romano_de_merde manouche_de_merde youpin(s,e,es) youtre(s) feuj_de_merde youde(s) sale_feuj rital(s)_de_merde rastaquouere(s) metegue(s) meteque(s) melon(s)_de_merde khouya_de_merde fellouze(s) boukak(s) bougnouls boucaque(s) nafri(s) racaille(s)_arabe(s) singe(s)_noir(s) bouffeur_de_couscous bouffeurs_de_couscous bachibouzouk_arabe toubab_de_merde babtou_de_merde sale_babtou babtou_fragile babtous_fragiles
+        sale_blanc sales_blancs sale_gwer gwer_de_merde kahlouche(s) karlouche(s) kahlouch zingaro_de_merde voleur_de_poules voleurs_de_poules polak(s) polaque(s) espingouin(s) portos portugache(s) bosch(s) boche(s) schleu(s) schleuh(s) rosbif_de_merde bouffeur_de_cochon kebab_sur_pattes chameau(x)_du_desert gris_de_merde`,
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      onlyIfSure: true,
+      reason: 'Origin: spellings that are English words or names.',
+      words: 'bico',
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Religion.',
+      words:
+        'islamo_racaille(s) muzz musulmerde(s) muzzmuzz bouffeur_de_halal sale_muslim enturbanne(s,es) batache bachee(s) batchee(s) bachees_de_merde torchon_sur_la_tete serpilliere_sur_la_tete cul_beni culs_benis grenouille_de_benitier ninja_voilee belphegor(s) sac_poubelle_sur_pattes islamerde(s) youpinade',
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Orientation and gender identity.',
+      words: `pede(s) pedale(s)_douce pedoque(s) tapette(s) tarlouze(s) tarlouse(s) tafiole(s) tafioles tantouze(s) tantouse(s) fiotte(s) fiote(s) enculeur(s)_de_mouche(s)_pd gouine(s) gouinasse(s) goudou(s) brouteuse(s) broute_minou(s) depd pd pds pdes pedes tarlouz dep deps folle_perdue
+        travelo(s) trave(s) trav travlo(s) trannie(s) shemale(s) transpede_de_merde hermaphrodite_de_merde homo_de_merde lesbos_de_merde gougnotte(s) gay_de_merde sale_gay sales_gays monstre_trans`,
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Disability, used as an insult.',
+      words:
+        'mongol(s) mongolo(s) gogol_mental mongolien(s,ne,nes) triso(s) trisomique_de_merde attarde_mental attardes_mentaux debile_mental debiles_mentaux demeure(s)_mentaux handicape_mental_de_merde handicape_de_merde cotorep_de_service cotoreps nabot(s) gnome_de_jardin_humain autiste_de_merde schizo_de_merde bancal_de_merde cul_de_jatte eclope(s) tordu_en_fauteuil baveux_du_centre legume(s)_en_fauteuil',
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Age and body.',
+      words:
+        'vieux_debris vieille_debris vieux_croulant(s) vieux_croutons vieux_crouton vieux_schnock(s) vieux_gateux vieille_gateuse vioc_de_merde vioque_de_merde vioques_de_merde boomer_de_merde sale_vieux sales_vieux sale_vieille',
+    },
+    {
+      name: 'slur',
+      byNumber: true,
+      reason: 'Women as a kind.',
+      words:
+        'feminazi(s) gonzesse_de_merde femelle(s)_humaine(s) pisseuses pondeuse(s) sac_a_gosses hysterique_du_feminisme feministe_mal_baisee mal_baisee(s) mal_baise',
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Origin: neutral names.',
+      words: `arabe(s) maghrebin(s,e,es) algerien(s,ne,nes) marocain(s,e,es) tunisien(s,ne,nes) noir(s,e,es)_d_afrique noirs africain(s,e,es) black(s) renoi(s) rebeu(s) beur(s) beurette(s) asiatique(s) asiat(s) noich(s) chinois chinoise(s) vietnamien(s,ne,nes) japonais roumain(s,e,es) rom roms gitan(s,e,es) tzigane(s) tsigane(s) manouche(s) gens_du_voyage
+        polonais polonaise(s) portugais portugaise(s) turc(s) turque(s) kurde(s) syrien(s,ne,nes) afghan(s,e,es) ukrainien(s,ne,nes) russe(s) albanais albanaise(s) kosovar(s) congolais congolaise(s) malien(s,ne,nes) senegalais senegalaise(s) haitien(s,ne,nes) antillais antillaise(s) indien(s,ne,nes) pakistanais pakis hindou(s) americains flamand(s) wallon(s) autochtone(s) amerindien(s) immigre(s,es) immigrant(s,es) migrant(s,e,es) refugie(s,es) etranger(s) etrangere(s) sans_papiers clandestin(s,es) blancs demandeurs_d_asile frontalier(s) bledard(s)`,
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Singular colour words: only after "sale".',
+      words: 'noir(e,es) blanc(he,hes)',
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Religion: neutral names.',
+      words:
+        'musulman(s,e,es) islam juif juifs juive(s) feuj(s) chretien(s,ne,nes) catho(s) catholique(s) protestant(s,e,es) bouddhiste(s) sikh(s) hindouiste(s) voilee(s) femmes_voilees athee(s) israelite(s) muslim(s) temoins_de_jehovah',
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Gender, orientation, gender identity: neutral names.',
+      words:
+        'femme(s) nana(s) meuf(s) gonzesse(s) fille(s) bonne_femme bonnes_femmes homosexuel(s,le,les) homo(s) gay(s) gai(s) lesbienne(s) bi(s) bisexuel(s,le,les) trans transgenre(s) transsexuel(s,le,les) transexuel(s) queer(s) lgbt lgbtq lgbtqi non_binaire(s) drag_queen(s)',
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Disability: neutral names.',
+      words:
+        'handicape(s,e,es) autiste(s) trisomique(s) aveugle(s) malvoyant(s) sourd(s,e,es) muet(s) malentendant(s) paraplegique(s) schizophrene(s) bipolaire(s) nain(s,e,es) personnes_handicapees malades_mentaux fauteuils_roulants epileptique(s) dyslexique(s) begue(s)',
+    },
+    {
+      name: 'group',
+      byNumber: true,
+      reason: 'Age: neutral names.',
+      words: 'vieux vieille(s) vieillard(s) retraite(s,es) senior(s) personnes_agees ancetres boomer(s) jeunes',
+    },
+    {
+      name: 'person_low',
+      reason: 'Words for a person that "bande de" makes an insult.',
+      words: 'bons_a_rien moins_que_rien gamins touristes guignols',
+    },
+    {
+      name: 'vile',
+      reason: 'Animals, dirt, disease and crime a group is likened to.',
+      words: `rat(s) cafard(s) cancrelat(s) vermine(s) parasite(s) sangsue(s) pou poux puce(s) punaise(s) chien(s) porc(s) cochon(s) singe(s) macaque(s) guenon(s) animal animaux bete(s) sauvage(s) barbare(s) larve(s) insecte(s) sous_homme(s) sous_hommes sous_race(s) sous_merdes virus cancer(s) peste fleau(x) plaie(s) gangrene maladie(s) malade(s) tumeur(s) dechet(s) ordure(s) merde(s) dechets nuisible(s)
+        poids_mort(s) boulet(s) erreur(s)_de_la_nature abomination(s) degenere(s) anormaux contre_nature detraque(s) pedophile(s) pedos violeur(s) voleur(s) voleuse(s) criminel(s) delinquant(s) terroriste(s) assiste(s) profiteur(s) faineants feignants menteurs menteuses hysteriques putes salopes sales crasseux pourriture inferieur(s,e,es) envahisseurs racaille(s) racailles debiles demeures charges poison`,
+    },
+    {
+      name: 'counterword',
+      reason: 'Words of counter-speech: who writes them speaks against the attack.',
+      words: `raciste(s) racisme antisemite(s) antisemitisme homophobe(s) homophobie islamophobe(s) islamophobie xenophobe(s) xenophobie transphobe(s) transphobie sexiste(s) sexisme validisme misogyne(s) misogynie haine discriminations discrimination cliche(s) cliches prejuge(s) stereotype(s) inadmissible(s) inacceptable(s) honteux scandaleux choquant(e,s) choque(s,e) condamne denonce denoncer signale signaler soutien solidarite respect tolerance`,
+    },
+  ],
+  phrases: [
+    {
+      role: 'hate',
+      why: 'why_hate_slur',
+      severity: 3,
+      phrases: [
+        '@slur',
+        'sale|sales|sal @mod? @group !rat_musque|peur|?',
+        'espece|especes|bande|tas|ramassis|gang de|d @mod? @mod? @group !genial*|passionne*',
+        '@group de merde|mes_deux',
+        '@emoji_degrading ..8 jungle|arbre|arbres|zoo|afrique|bled|cage',
+        'fils|fille d immigre|immigres|arabe',
+      ],
+    },
+    {
+      role: 'predicate',
+      why: 'why_hate_go_back',
+      severity: 3,
+      phrases: [
+        'retourne|retournez|retournent|retourner|rentre|rentrez|rentrent|rentrer|repart|repartez|repartir|renvoyez|renvoyer|renvoie|renvoyons|degage|degagez|degagent|allez|repars ..3 au|dans|en|chez|les|sa bled|pays|afrique|arabie|desert|toi|vous|eux|jungle|brousse|douar|algerie|maroc|case|chine|roumanie|turquie|cambrousse|savane|arbre|arbres',
+        'dehors les|tous|toutes|ces|?',
+        'tous|toutes|a|les|qu_ils dehors|charter|charters|a_la_mer|expulser|expulsez|deporter|renvoyer|degager',
+        'dehors $',
+        'faut|faudrait|devrait|doit|devraient|doivent|on|qu_on les|leur|tous|toutes|l|le|la|vous ..2 expulser|virer|renvoyer|interdire|enfermer|deporter|exterminer|eliminer|eradiquer|gazer|bruler|pendre|tuer|buter|crever|soigner|piquer|sterilis*|castrer|parquer|noyer|fusiller|abattre|euthanasier|interner|expulse|degager|cacher|foutre_dehors|enferme|soigne|brule|expulsent',
+        'devrait|devraient|faut|faudrait|doivent|doit ..4 expulser|expulses|expulsees|deportes|extermines|crever|mourir|interdits|interdit|enfermes|soignes|brules|pendus|gazes|steriliser|sterilises|castres|interdire|disparaitre|se_cacher|interner|rester_chez_eux',
+        'qu|que on les|vous|te|le|la soigne|renvoie|expulse|enferme|brule|pende|gaze|extermine|vire|degage',
+        'qu ils|elles ..1 restent|rentrent|retournent|crevent|degagent|aillent|repartent|disparaissent|se_cachent|meurent',
+        'restent|reste|restez|rester|gardez|garde ..3 chez|dans eux|vous|toi|elles|leur',
+        'envahissent|envahir|envahis|colonisent|remplacent|grand_remplacement|remplacer|islamiser|islamisent|invasion ..3 _?',
+        'on|nous est|sommes plus|pas chez nous|soi',
+        'plus|pas|jamais de|d place|leur_place ici|chez|en|dans',
+        'pas|rien|aucun|n_ont leur|rien|aucun|de place|droit|a_faire|a_foutre|a_faire_la|droits',
+        'n ont|a rien|pas|aucun|plus a|leur|le|de|droit ..1 faire|foutre|place|droit',
+        'vont|va ..1 nous|tous|tout|encore? voler|egorger|envahir|remplacer|violer|sauter',
+        'fermez|fermer|vire|virez|virer|interdire|interdisez|brulez|bruler|rasez|raser|cramer les?',
+        'construire|mur|barbeles|frontieres|charter|charters ..2 _?',
+        'mort|crever|crevez|creve aux|tous|les|toutes',
+        'balle dans la tete|nuque',
+        'au|dans|les four|fours|chambre_a_gaz|camps|gaz',
+      ],
+    },
+    {
+      role: 'predicate',
+      why: 'why_hate_vile',
+      severity: 3,
+      phrases: [
+        'est|sont|c|ce|etes|etaient|restent est? ..3 @vile',
+        'tous|toutes|que|rien_que|des|de|d|ramassis|bande|gang|tas|nid|race|sale ..1 des|de|d|les? @vile',
+        'comme des|les|un|une @mod? @vile',
+        'ces|cette|sales|sale|bande|tas|espece @mod? @vile',
+        'toute une|cette gang|bande|meute|race de|d @vile',
+        'pire|pires que|qu ..2 @vile|sida|peste|chien*',
+        'pas|plus|jamais des|vraiment|completement|d|? humains|humain|humaines|normal|normaux|naturel|normale|comme_nous|civilises|civilise',
+        'contre nature',
+        'servent|sert|servir a rien',
+        'puent|pue|sentent|schlinguent|polluent|salissent|infestent|pullulent|grouillent|se_reproduisent',
+        'coutent|coute|vivent|profitent|abusent|pompent|vident|sucent ..4 aides|allocs|allocations|caf|impots|rsa|systeme|dos|sang|cher|chomage|secu',
+        'poids mort|pour',
+        'c|ce|est|sont est? ..1 une|des|la maladie|maladies|honte|abomination|deviance|perversion|handicap|aberration|erreur|deviants|malades|tare',
+        'race|sang|peuple|culture|religion inferieur*|impur*|maudit*|de_merde|sale|de_degeneres|de_barbares|de_singes',
+        'moins intelligent*|civilise*|evolue*|propre*|que_des',
+        'tous|toutes ..1 @vile',
+        'hais|deteste|detestons|haissons|vomis|conchie|supporte_pas|peux_pas_blairer|peux_plus_voir|encadrer|blairer ..3 les|ces|tous',
+      ],
+    },
+    {
+      role: 'predicate',
+      why: 'why_hate_inferior',
+      severity: 2,
+      phrases: [
+        'place|role|boulot ..4 c|est|cuisine|fourneaux|maison|a|derriere|devant|dans ..4 cuisine|fourneaux|fourneau|maison|casseroles|vaisselle|lit|mosquee|bled|zoo|asile|centre|hospice|gosses|menage|poele|cage|foyer',
+        'retourne|retournez|retourner|retournent|restent|rester|reste|restez|va|allez|aller|faites|fait|faire ..2 cuisine|fourneaux|vaisselle|casseroles|menage|gosses|tapis|couscous|cuisiner',
+        'derriere|devant|dans|a|aux les|la|ta|une|leur|leurs|ses|tes fourneaux|cuisine|casseroles|poele|gaziniere|evier',
+        'savent|sait|peuvent|peut|sont|est|seront|devrait|devraient|faut|meritent|ont|a pas|jamais|incapables|incapable|faits|faites|plus|rien|aucun|foutues|foutus ..6 conduire|reflechir|penser|diriger|travailler|voter|piloter|compter|gerer|raisonner|bosser|commander|parler|droit|cerveau|cervelle|logique|comprendre|adopter|enfants|avoir|se_marier|exister|vivre|sortir|etre|arbitrer|jouer|bricoler|integrer|civilise*|emploi|permis',
+        'devrait|devraient|devrions ..3 plus|pas|jamais ..4 droit|avoir|voter|travailler|conduire|adopter|se_marier|exister|vivre|enseigner|sortir|entrer|approcher',
+        'bonnes|bonne|bons|bon|juste|faites|faits qu|a|que|pour ..2 pondre|nettoyer|baiser|torcher|cuisine|menage|faire|voler|servir|mendier|se_taire|rien|enfanter',
+        'femme au volant',
+        'au volant mort|danger',
+        'une|un @group chef|cheffe|patron|ingenieur|arbitre|mecano|pilote|ministre|president|directrice|capitaine ..8 quoi|encore|place|cuisine|reves|rigole|blague',
+        'et puis quoi encore',
+        'toutes|tous les memes|pareils|pareilles|dans|voleurs|terroristes|menteuses',
+        'c est bien connu|dans',
+        'dans le|leur|leurs sang|genes|gene|nature|adn|culture',
+        'normal ..2 c|avec|pour est|les|un|une @group',
+        'apres|passe|a|au_dela_de 50|55|60|65|70|cinquante|soixante|septante|soixante_dix|quatre_vingts ans ..8 bon|piquer|euthanasie*|droit|casse|travailler|conduire|voter|poubelle',
+      ],
+    },
+    {
+      role: 'hate',
+      why: 'why_hate_inferior',
+      severity: 2,
+      phrases: [
+        'ces|sales|vos|les|tous vieux|vieilles debris|croulants|fossiles|gateux|schnocks|cons',
+        'leur place ..4 derriere|dans|a|aux|c ..3 fourneaux|cuisine|casseroles|maison',
+        'retourne|va|retournes|vas|reste ..1 a|dans|en|faire|laver|derriere ..2 ta|la|tes|les|fourneaux cuisine|vaisselle|fourneaux|casseroles|menage|linge|chaussettes',
+        'retourne|retournez|rentre|rentrez|degage|repars|rentrer|retourner ..2 au|dans|en|chez ton|ta|votre|le|la|? bled|jungle|brousse|desert|douar|savane|case|cambrousse|arbre',
+        'retourne|retournez|rentre|rentrez|degage|repars|rentrer|retourner|repartez ..1 dans|chez|au|en ton|votre|ta|leur|? pays|afrique|algerie|maroc|chine|turquie|roumanie|tunisie|pologne|syrie',
+        'on est chez nous',
+        'les|aux etrangers|immigres|migrants|arabes|noirs|juifs|musulmans dehors',
+        'vieux|vieilles|handicapes|vioques ..3 a|dans|au|aux|bon|bons la|l|pour poubelle|casse|piquer|hospice|mouroir|euthanasie|mourir|trou|cercueil',
+        'mort aux|a @mod? @group|@slur|arabes|juifs|noirs|pedes',
+      ],
+    },
+    {
+      role: 'counter',
+      why: 'why_hate_slur',
+      severity: 1,
+      phrases: [
+        'traite|traitee|traiter|traitait|traites|traitent|insulte|insultee|appele|appelee|qualifie|qualifiee|traiter ..6 de|d',
+        'arretez|arrete|arreter|cessez|stop|marre|assez|ras_le_bol|honteux|inadmissible|inacceptable|interdit|grave|degoute|choque|choquee|fatigue|fatiguee|lassee de|d|a|qu|aux|les|avec ..4 dire|entendre|traiter|parler|croire|penser|lire|generaliser|appeler|insulter|voir|repeter|confondre|propos|gens|comparer|cliches|cliches|ceux|reduire|stigmatiser',
+        'c|ce|est|serait|trouve est? ..2 honteux|inadmissible|inacceptable|raciste|sexiste|homophobe|validiste|ignoble|scandaleux|degueulasse|faux|grave|pas_normal|insupportable|revoltant|abject|transphobe|antisemite',
+        'dire|ecrire|penser|affirmer|pretendre|croire|entendre|lire|oser|clamer que|qu|des|les|ce',
+        'ceux|celui|celle|gens|personnes|quiconque|quelqu_un|quelqu|commentaire|commentaires|propos|phrases|blagues ..3 qui|disant|comme|du_genre|type ..3 disent|dit|pensent|croient|ecrivent|traitent|traite|appellent|pense|@slur|sale|retourne|sales',
+        'personne|nul|aucun|aucune|jamais ..3 devrait|doit|merite|a_le_droit|ne',
+        'ne|n ..2 sont|est|sommes|suis|etes|sera|seront pas|jamais',
+        'sont|est|sommes pas|jamais des|un|une|tous|toutes|moins|inferieur*|plus|que|qu|si',
+        'on|nous|je ..3 pas|jamais|refuse|refusons de|dire|les|ce|cela|sur|aux|des? ..2 tolere|toleres|accepte|acceptons|tolerons|laisser|cautionne|dire',
+        'comment ..2 peut|peuvent|ose|osez|peux ..3 dire|ecrire|penser|encore|traiter',
+        'm|me|nous|l|le|la|lui|les a|ont|avez|as|avait|est|fait|suis|dit|crie|lance|hurle ..3 dit|crie|lance|traite|traitee|hurle|balance|insulte|insultee|lache|ecrit',
+        'le mot|terme|insulte|expression|mots|termes',
+        'je|j|moi|nous|on suis|sommes|ai|est|etant|en_tant_que ..2 @group',
+        'en tant que|qu',
+        'lutte|lutter|contre|combat|combattre|journee ..4 racisme|homophobie|haine|sexisme|discriminations|antisemitisme|transphobie|handicap',
+        'victime|victimes|cible ..1 de|d',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { LexiconData } from './sections';
+
+/** French explicit remarks, solicitation, adult content. Health and body words used plainly are none. */
+export const frSexual: LexiconData = {
+  words: [
+    {
+      name: 'lewd',
+      reason: 'Vulgar names of sexual parts, said of somebody.',
+      words:
+        'nichon(s) nibard(s) loche(s) roploplos teton(s) tetes_chercheuses chatte_poilue teuch teucha boobs miches obus airbags cucul boule_a_facettes teub zgeg chibre fion boules_de_geisha_moi',
+    },
+    {
+      name: 'bodysex',
+      reason: 'Body words, lewd when a wish is attached.',
+      words:
+        'seins poitrine cul fesses fesse petit_cul paquet bouche levres jambes cuisses decollete bite queue engin chatte string culotte soutif haut chemisier jupe nichons derriere boule boules body corps croupe langue hanches tetons braguette short maillot',
+    },
+    {
+      name: 'adult',
+      reason: 'Adult content by name.',
+      words:
+        'porno porn pornos xxx sextape sextapes nude nudes onlyfans mym fansly camgirl camgirls sexcam camsex cam_privee cams_privees show_prive live_coquin escort escorts escorte plan_cul plans_cul plan_q planq plan_a_trois plan_a_3 gangbang gang_bang libertin libertine libertins echangiste echangistes partouze partouzes milf milfs hentai gode godes branlette branlettes fellation pipe_baveuse sexfriend sex_friend sexe_gratuit rencontres_coquines rencontre_coquine video_coquine videos_coquines photos_coquines chat_coquin sugar_daddy sugar_baby sugardaddy sans_censure cougar cougars_chaudes dickpic dickpics fetichiste domina dominatrice bdsm',
+    },
+    {
+      name: 'sexact',
+      reason: 'Vulgar verbs of sex, said of somebody.',
+      words:
+        'baiser baise ken niquer tringler sauter demonter culbuter troncher fourrer enfiler bourrer pilonner defoncer chevaucher lecher leche lecherais sucer suce sucerais baiserais prendrais demonterais boufferais croquerais mangerais doigter peloter pelote peloterais tripoter arracherais ferais_bien mettrais_bien goutterais gouterais deshabiller deshabillerais mordrais dechirerais monterais tripoterais caresserais devorerais peterais_bien plaquerais bourrerais ecarterais',
+    },
+    { name: 'sexemoji', reason: 'Stand-ins for parts and acts.', words: '🍆 🍑 💦 🔞 👅 🍌' },
+    {
+      name: 'teaseemoji',
+      reason: 'Come-on emoji: with a link, a cam or a bio only.',
+      words: '💋 😈 😏 🥵 🫦 🔥 💦 🍑 🍆',
+    },
+  ],
+  phrases: [
+    {
+      role: 'sexual',
+      why: 'why_sexual_remark',
+      severity: 2,
+      phrases: [
+        '@lewd',
+        'mate|mater|matte|mattes|reluque|reluquer|regarde|vise|zieute|fixe|fantasme|bave|bande|mouille|matais ..4 ses|son|sa|tes|ton|ta|ces|leurs|le|la|sur ..1 @bodysex|nichons|elle|toi',
+        'je|j|on|tu|moi ..1 me|te|la|le|lui|l|vous|toi|leur|nous|y|m ..1 ..1 @sexact|ferais|mettrais|prendrais ..4 bien|le|la|les|sec|haut|dents|langue|pied|tous|partout|heure|table|comptoir|nuit|sans|volontiers|contre|dans|sur|direct|jusqu|elle|avec|culotte|fesses|cul',
+        'je|j te|la|le|vous|lui|l ferais|mettrais|prendrais|baiserais|boufferais|lecherais|sucerais|croquerais|demonterais|monterais|devorerais|culbuterais|sauterais|demonte|baise|prendrai ..3 bien|dessus|volontiers|toute|sur|tout|le|la|l_amour|sa|direct|partout|?',
+        'donne|donnes|donner envie|faim ..2 de|d ..2 la|le|lui|te|toi|croquer ..1 @sexact|prendre|mordre|deshabiller|croquer',
+        'quel|quelle|sacre|sacree|joli|jolie|beau|belle|gros|grosse|enorme|son|sa|ton|ta|ses|tes|petit|ce|ces ..1 cul|fesses|seins|boule|chatte|bite|nichons|paire|paquet|decollete|poitrine|fessier ..6 elle|il|de|mmm|miam|bandant*|je|la|ma|cette|dans|baise*|lecher*|sur|a|j|excitant*|bombe|humm|dedans|😍|🤤|🥵|!tissu',
+        'paquet|engin|matos|service_trois_pieces ..4 dans|sous ..2 short|pantalon|slip|jean|calecon|maillot|jogging|froc|culotte',
+        'signe|deboucher|debouche|ramoner|ramone|astiquer|astique|polir|graisser|vidanger|purger|arroser|secouer|tailler ..3 mon|ma|le|la|son|sa|mes|tes|une|ton ..2 tuyau|tuyaux|tuyauterie|manche|pipe|plomberie|cheminee|poireau|engin|queue|braquemart|joystick|asperge',
+        'avec la|ma|sa langue',
+        'a|de|en genoux|poil|quatre|4|levrette ..3 devant|pattes|sur|pour|ma|dans|sous ..3 moi|belle|lit|bureau|_?',
+        'a poil|quatre_pattes ..4 la|le|elle|sur|dans|devant|toi|avec|en_photo|vendeuse|stp|svp|?',
+        'passer|passe|passes|passeras|passera a la casserole',
+        'te|la|l|vous|le faire|fais|ferai|fait ..1 ta|l|hurler|crier|jouir|couiner|gemir|fete|monter|grimper|sa|miauler ..3 ma_jolie|ma_belle|t_aimeras|au_lit|toute|amour|aux_rideaux|tu_vas|poupee|?',
+        't|tu|vous|elle|va|vas ..1 aimeras|aimer|aimerait|adorer|adoreras|demander|kiffer|gemir|en_redemander ca|encore|tu_verras|?',
+        'baisable|bandante|bandant|bonnasse|bonasse|baisables|fourrable|niquable|lechable|tringlable|suceuse|suceuses|avaleuse|chaude_du_cul|mal_baisee|chaudasse|chaudasses|gourmande_au_lit|sexe_sur_pattes|cochonne|cochonnes',
+        'fait|fais|me|m|nous|faire ..1 bander|mouiller|triquer|gauler|durcir|bande|jouir',
+        'je|j|on ..1 bande|mouille|trique ..4 _?',
+        'suce|sucer|avaler|avale|avales|sucent|pipe|sucait|suces ..3 bien|ma|mon|la|son|pour|toute|bite|queue|_? ..1 _?',
+        'elle|toi|tu|il ..2 doit|dois|devrait|avoir|etre ..4 bonne|chaude|chaud|cochonne|serree|etre_un_coup ..3 au|lit|dans|sous|pieu|?',
+        'bonne|bon|chaude|coup au|coup pieu|lit|plumard|?',
+        'est|es|trop|super|bien|hyper|grave|si bonne|bonnes|bandante|baisable ..3 la|cette|celle|en|dans|vendeuse|meuf|caissiere|serveuse|fille|conseillere|mannequin|dame|coiffeuse|presentatrice|actrice|prof|je ..1 _',
+        'dans|sur|sous|chez mon|ton|son|le lit|pieu|plumard ..4 elle|toi|ce_soir|quand|viens|toute|avec|nue|?',
+        'je|on|tu ..4 nu|nue|nus|nues|a_poil|deshabille ..4 devant|sur|toi|avec|dans|elle|photo|pour|webcam|cam',
+        'viens|venir|vient|peut_venir|passe|monte ..4 deboucher|sucer|chevaucher|me_chauffer|faire_du_bien|t_asseoir|asseoir|me_reveiller|me_masser ..4 _',
+        'assieds|assois|asseoir|assoir|assoit ..2 toi|sur|se ..2 mon|ma|sur ..1 visage|bouche|face|mes_genoux|genoux|queue|bite|mes',
+        'en rut|chaleur',
+        'taille|taillez|tailler ..1 moi|une|lui? pipe|plume',
+        'ecarte|ecarter|ecartez|ouvre ..2 les|tes|ses|grand ..1 cuisses|jambes|fesses',
+        'entre|sous ..1 tes|ses|les|sa|ta|son|leurs cuisses|jambes|seins|jupe|fesses|culotte|draps|robe',
+        'tes|ses|ces|leurs|les @mod? seins|nichons|fesses|tetons|boobs|cuisses|nibards',
+      ],
+    },
+    {
+      role: 'sexual',
+      why: 'why_sexual_offer',
+      severity: 2,
+      phrases: [
+        '@adult',
+        'coquin|coquine|coquins|coquines ..6 cam|webcam|prive|privee|lien|profil|bio|video|videos|photos|photo|live|chat|gratuit|snap|ce_soir|dispo|mp|nuit|soiree|rencontre|contenu|telegram|disponible',
+        'cam|webcam|video|videos|photos|photo|live|chat|contenu|snap|dispo|massage|massages|envie|moment|profil|show|rencontre|rencontres ..3 coquin|coquine|coquins|coquines|prive_coquin|hot|chaud|chaude|chauds|chaudes|sexy|intime|intimes|torride|torrides|xxx|naturiste|erotique|erotiques|sensuel|sensuels|sensuelle|tantrique|hots|explicite|explicites|non_censure|sans_tabou|sans_tabous',
+        'cam|webcam privee|prive',
+        'massage|massages ..8 finition|intime|happy_end|happy|fin_heureuse|erotique|naturiste|complet_pour|nue|final|tantrique|body|messieurs|plaisir|relaxant_et_plus',
+        'finition comprise|manuelle|incluse|orale|assuree',
+        'couple|homme|femme|h|f|mec|jh|jf|hetero|bi|mature|marie|jeune_homme|etudiante|trans|ch|cherche ..5 cherche|ch|recherche|cherchent|dispo|pour|veut ..8 trio|coquin|coquine|coquines|sexe|libertin*|sans_tabou|sans_lendemain|plan|discret|discrete|baise|plaisir|cul|coucher|rencontre_discrete|moment_intime|soumise|soumis|sodomie',
+        'sexe|baiser|baise|sodomie|fellation|pipe|levrette|orgasme|masturbation|masturber|ejac|gorge_profonde ..8 ce_soir|dispo|gratuit|lien|bio|profil|mp|prive|rencontre|envie|avec|cherche|region|euros|snap|moi|maintenant|tonight',
+        'envie ..3 de|d ..2 sexe|cul|baiser|baise|plaisir|queue|chatte|sucer|🍆|🍑|💦|jouir|toi_nue|me_faire_prendre',
+        'sans lendemain ..6 _?',
+        'pour les? ..1 grands|adultes|majeurs|plus_de_18 ..6 lien|profil|🔞|bio',
+        '🔞',
+        '🍆 ..2 🍑|💦|👅|🍆',
+        '🍑 ..2 🍆|💦|👅|🔞',
+        '@sexemoji ..8 cam|lien|profil|bio|prive|privee|snap|mp|dispo|ce_soir|envie|telegram|grands|chaud|chaude|coquin|coquins|coquine|insta|dm|mym',
+        'cam|lien|profil|bio|prive|snap|mp|dispo|envie|telegram|chaude|coquin|mym ..6 @sexemoji',
+        '@teaseemoji ..6 cam|webcam|contenu_prive|mon_contenu|mes_photos|photos_privees|mes_videos',
+        'cam|webcam|chaud|chaude|coquine|coquin|solitaire|seule_ce_soir|m_ennuie ..8 @teaseemoji|bio|lien|profil',
+        'fille|filles|femmes|femme|hommes|celibataires|mamans|etudiantes|nana|nanas ..1 chaude|chaudes|nue|nues|sexy|coquine|coquines|mature|matures|mures|facile|faciles ..8 lien|profil|region|coin|ici|attendent|t_attendent|dispo|attend|bio|clique|cliquez|ville|pres|cam|gratuit|chez',
+        'mes|voir|photos|videos|toute|montre|montrer|envoie|envoyer|envoi|veux ..3 nue|nues|nu|nudes|sans_rien|deshabillee|intimes|tes_seins|ta_chatte|ta_bite|ta_teub|tes_pieds|en_culotte|topless|ta_poitrine|en_string|sous_vetements',
+        'pieds ..4 vends|vendre|photos|achete ..6 dm|mp|prive|euros',
+        'tarif|tarifs|roses|combien ..4 l_heure|nuit|heure|la_nuit ..4 chambre|hotel|domicile|plaisir|poupee|cherie|ma_belle|intime|tu_prends',
+        'tu prends combien ..4 _?',
+        'appelle|appelez ..1 moi|lola|lea|? ..6 plaisir|chaude|coquin|intime|massage ..1 _',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import { buildLexicon, type Lexicon } from './build-lexicon';
+import { enHarassment } from './en-harassment';
+import { enHate } from './en-hate';
+import { enInsultPhrases } from './en-insult-phrases';
+import { enInsults } from './en-insults';
+import { enSexual } from './en-sexual';
+import { enThreat } from './en-threat';
+import { enVulgar } from './en-vulgar';
+import { enWords } from './en-words';
+import { frHarassment } from './fr-harassment';
+import { frHate } from './fr-hate';
+import { frInsultPhrases } from './fr-insult-phrases';
+import { frInsults } from './fr-insults';
+import { frSexual } from './fr-sexual';
+import { frThreat } from './fr-threat';
+import { frVulgar } from './fr-vulgar';
+import { frWords } from './fr-words';
+import type { LexiconData } from './sections';
+import { sharedWords } from './shared-words';
+
+/** All that the abuse detectors know, by language. */
+export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
+  fr: [
+    { words: [...sharedWords, ...frWords, ...frInsults], phrases: frInsultPhrases },
+    frVulgar,
+    frHate,
+    frThreat,
+    frHarassment,
+    frSexual,
+  ],
+  en: [
+    { words: [...sharedWords, ...enWords, ...enInsults], phrases: enInsultPhrases },
+    enVulgar,
+    enHate,
+    enThreat,
+    enHarassment,
+    enSexual,
+  ],
+};
+
+const built: Partial<Record<'fr' | 'en', Lexicon>> = {};
+
+/** The tables of one language, built on first use. */
+export function expectLexicon(language: 'fr' | 'en'): Lexicon {
+  built[language] ??= buildLexicon(lexiconData[language]);
+  return built[language];
+}
