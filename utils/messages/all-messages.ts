@@ -1,4 +1,5 @@
 import { charterWhyMessages } from './charter-why';
+import { abuseMessages } from './charter-why-abuse';
 import { charterWhyContentMessages } from './charter-why-content';
 import { composerMessages } from './composer';
 import { errorMessages } from './errors';
@@ -8,10 +9,12 @@ import { overlayActMessages } from './overlay-acts';
 import { packIssueMessages } from './pack-issues';
 import { popupMessages } from './popup';
 import { templateMessages } from './templates';
+import { toneMessages } from './tone';
 import { uiMessages } from './ui';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
+  ...abuseMessages,
   ...composerMessages,
   ...charterWhyMessages,
   ...charterWhyContentMessages,
@@ -23,6 +26,7 @@ export const allMessages = {
   ...popupMessages,
   ...templateMessages,
   ...uiMessages,
+  ...toneMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -63,7 +63,11 @@ export const toneGuideSchema = z.strictObject({
     .default([]),
   /** What every reply to a question or complaint must hold. */
   require: z
-    .strictObject({ greeting: z.boolean().default(true), empathy: z.boolean().default(true), nextStep: z.boolean().default(true) })
+    .strictObject({
+      greeting: z.boolean().default(true),
+      empathy: z.boolean().default(true),
+      nextStep: z.boolean().default(true),
+    })
     .default({ greeting: true, empathy: true, nextStep: true }),
   limits: z
     .strictObject({ emojis: z.number().int().min(0).default(3), sentenceWords: z.number().int().min(10).default(45) })

@@ -1,0 +1,34 @@
+import { defaultSeverity } from './default-severity';
+import type { DraftContext } from './draft-context';
+import { readDraft } from './read-draft';
+import { toneRules } from './rules';
+import type { Finding } from './schema';
+
+/**
+ * Reads a draft against a tone guide. Findings come in the order of the text, what is missing last. A rule the guide
+ * sets to `off` says nothing. Pure and synchronous; a blank draft has no findings.
+ */
+export function checkDraft(draft: string, context: DraftContext): Finding[] {
+  if (draft.trim() === '') return [];
+  const reading = readDraft(draft, context);
+  const findings: Finding[] = [];
+  for (const rule of toneRules) {
+    const severity = context.guide.severities[rule.id] ?? defaultSeverity[rule.id];
+    if (severity === 'off') continue;
+    for (const hit of rule.check(reading)) {
+      const finding: Finding = {
+        rule: rule.id,
+        severity,
+        span: hit.span,
+        message: hit.values ? { key: hit.key, values: hit.values } : { key: hit.key },
+      };
+      if (hit.replacement !== undefined) finding.replacement = hit.replacement;
+      findings.push(finding);
+    }
+  }
+  const position = (finding: Finding) => finding.span?.start ?? Number.POSITIVE_INFINITY;
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => position(a.finding) - position(b.finding) || a.index - b.index)
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,20 @@
+import type { NetworkId } from '@/utils/community/networks';
+import type { Language, Register } from '@/utils/community/schema';
+import type { CountMethod } from './count-characters';
+import type { ToneGuide } from './schema';
+
+/** Everything a draft is read against. Plain data: the caller decides the language, the register and the limit. */
+export interface DraftContext {
+  /** The words the draft answers; null or blank for a post of the brand's own. */
+  comment: string | null;
+  /** Signals the charter engine found in the comment, where it has run: they win over this engine's own reading. */
+  signals?: readonly string[];
+  guide: ToneGuide;
+  network: NetworkId | null;
+  /** Language of the draft. */
+  language: Language;
+  /** The register the draft must keep (French only); null when there is no house rule. */
+  register: Register | null;
+  /** How many characters the composer takes and how it counts them; null when unknown. */
+  limit: { max: number; count: CountMethod } | null;
+}

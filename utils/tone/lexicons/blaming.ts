@@ -1,0 +1,92 @@
+import { compilePhrases } from '../phrases';
+
+/**
+ * Fault put on the reader: who did it, what ought to have been done, what was not read, kept or checked.
+ * `excused`: the same shapes said of what the brand failed to give ("vous auriez dû recevoir").
+ */
+const frMacros = {
+  you: "vous|tu|t'",
+  have: "avez|as|l'avez|l'as|n'avez|n'as|les avez|les as|la? ?avez|vous etes|t'es",
+  care: 'mal|trop|pas|sans|oublie|neglige|omis|force|confondu|ignore|tarde|attendu|casse|abime|tire|fait tomber|laisse (?:traine|tombe|cuire|bruler|dehors|au soleil|tremper|charger)|perdu|rate|loupe|manque|renverse|brusque|surcharge|bouge|devisse|demonte|bricole|trafique|touche|passe|lave|mis|branche|appuye|insiste|ouvert|serre|choisi|coche|saisi|tape|entre|donne|fourni|envoye|commande|selectionne|monte|pose|verse|rempli|utilise|installe|configure|prefere|voulu|accepte|signe|clique|valide|supprime|efface|jete|change|refuse|decide',
+};
+const fr = {
+  fault: String.raw`
+    (?:c'est|ce n'est|ce serait|c'etait) (?:donc |bien |vraiment |un peu |entierement |de |quand meme |seulement |que )?(?:de )?(?:votre|ta|vot') (?:faute|responsabilite|erreur|negligence|oubli|etourderie|distraction|imprudence|maladresse|choix)
+    (?:par|de|a cause de|due? a|faute de|resulte de|vient de|provient de) (?:votre|ta|vos|tes|votre propre) (?:faute|negligence|erreurs?|oubli|etourderie|manque d[e']|mauvaise (?:manipulation|utilisation|lecture|saisie)|imprudence|maladresse|inattention|retard|precipitation|manipulation|impatience|distraction)
+    (?:votre|ta) (?:faute|negligence|etourderie|imprudence|maladresse|inattention|manque d[e'] ?(?:attention|soin|precaution|anticipation|entretien|preparation))
+    c'est (?:vous|toi) qui (?:<w> ){0,3}?(?:avez|as|n'avez|n'as|aviez|avais|etes|es|auriez|devez|devriez|devais|deviez|<w>)
+    (?:vous|tu|t') ?(?:ne |n')?(?:l'|les |la |y |en |nous |vous )?(?:avez|as|aviez|avais|ayez|etes|es) (?:(?:forcement|visiblement|manifestement|sans doute|surement|probablement|certainement|apparemment|clairement|evidemment|simplement|juste|du|du le|tout|encore|bel et bien|donc|vraisemblablement) ){0,2}(?:mal|trop|oublie|neglige|omis|confondu|tarde|casse|abime|fait tomber|laisse (?:trainer?|tomber|cuire|bruler|dehors|tremper|expirer|passer)|renverse|surcharge|bricole|trafique|devisse|rate|loupe|force|melange|inverse|ignore|choisi la mauvaise|choisi le mauvais|saisi (?:un|une|la|le) (?:mauvais\w*|faux|fausse)|ete (?:imprudent\w*|distrait\w*|negligent\w*|inattentif|inattentive|trop|maladroit\w*))
+    (?:vous|tu|t') ?(?:ne |n')?(?:l'|les |la |y |en )?(?:avez|as|aviez|avais) (?:forcement|visiblement|manifestement|certainement|vraisemblablement|bien evidemment)
+    (?:vous|tu|t') ?(?:ne |n')?(?:l'|les |la |nous |y |en )?(?:avez|as|aviez|avais|aurez) (?:<w> )?(?:pas|jamais|rien|aucun\w*|meme pas|visiblement pas|manifestement pas) (?:<w> )?(?:lu|respecte|suivi|verifie|fait|regarde|pris|entretenu|ferme|range|coche|rempli|signale|precise|indique|prevu|anticipe|conserve|garde|active|attendu|daigne|pense|consulte|ecoute|nettoye|charge|mis|valide|confirme|prevenu|appele|installe|repondu|paye|regle|transmis|envoye|fourni|joint|ouvert|utilise)
+    (?:ce|chose) que (?:vous n'avez|tu n'as|t'as|vous avez) (?:<w> )?(?:pas|oublie|neglige|omis)
+    (?:vous auriez|tu aurais|t'aurais) (?:<w> )?(?:du|pu|mieux fait de?|interet a)
+    (?:vous deviez|tu devais|il (?:vous|te) (?:fallait|appartenait|incombait|revenait)|c'etait a (?:vous|toi)|c'est a (?:vous|toi) (?:de|d'|qu)|il ne fallait pas|fallait pas|il fallait|fallait|il aurait fallu|il suffisait d|encore (?:fallait-il|faut-il))
+    (?:si (?:vous|tu) (?:l'|les |nous |vous |ne |n')?(?:aviez|avais|etiez|etais|lisiez|lisais|faisiez|faisais|respectiez|suiviez|entreteniez|preniez|prenais|ecoutiez|ecoutais|verifiez|n'aviez|n'avais))
+    (?:avec (?:un peu plus|davantage|plus) (?:de |d')(?:soin|attention|rigueur|vigilance|prudence|anticipation|delicatesse))
+    (?:avec (?:une?|le|la|les|des) <w> (?:\w+ ){0,2}?(?:correctement|bien|serieusement) )
+    (?:avec (?:une?|le|la|les|des) <w> (?:\w+ ){0,2}?(?:correctement|bien (?:saisie?|remplie?|fermee?|recopiee?|reglee?|entretenue?)) ?)
+    (?:quand|lorsqu|si) ?(?:on|'on|vous|tu) (?:ne |n')?(?:<w> )?(?:lit|lisez|suit|suivez|respecte|respectez|entretient|entretenez|attend|attendez|s'y prend|oublie|oubliez|branche|laisse|laissez|force|tire|lave|ferme|fait attention|verifie)<near>(?:pas|mal|trop|le mode d'emploi|la notice|les consignes|le dernier|la derniere|l'entretien|tout|rien|au|a)
+    (?:vous y prendre|t'y prendre|vous etes pris\w*|t'y es pris\w*|s'y prendre|y preniez|s'y est pris\w*) (?:<w> ){0,2}?(?:tard|mal|au dernier|a l'avance|plus tot|avant)
+    (?:au dernier moment|a la derniere minute|apres la bataille) (?:aussi|forcement|evidemment)
+    (?:vous|tu) (?:ne )?(?:faites|fais|lisez|lis|respectez|entretenez|suivez|regardez|ecoutez) (?:visiblement|manifestement|jamais|pas)
+    (?:manque|defaut|absence) (?:d'|de )(?:entretien|soin|lecture|attention|precaution|vigilance|vidange|preparation) (?:de (?:votre|ta)|evident|manifeste|chez|cote)
+    (?:mauvaise|mauvais) (?:utilisation|manipulation|usage|entretien|montage|branchement|saisie|reglage|stockage|lavage)
+    (?:resultat|consequence) d[e'] ?(?:un|une|votre|ta)<near>(?:oubli|negligence|mauvais\w*|exces|usage|erreur|utilisation)
+    (?:(?:l')?erreur (?:vient|est|venait|etait|se situe) (?:bien |donc |clairement |donc bien )?(?:de|chez|du?) (?:vous|toi|votre|ton|cote|ce cote)|l'erreur est (?:la )?(?:votre|tienne)|de votre (?:cote|fait)|de ton (?:cote|fait)|(?:vous en etes|tu en es|vous etes|tu es) (?:l'|le |la |seule? |entierement |pleinement |seul\w* )?responsables?|prenez-vous-en a vous|prends-t'en a toi|ne (?:vous en prenez|t'en prends) qu'a|n'avez qu'a|n'as qu'a|n'aviez qu'a|n'avais qu'a|(?:vous|tu) (?:l'avez|l'as) (?:bien )?(?:cherche|voulu)|(?:sur ce coup|la-dessus),? (?:c'est|vous|toi)|pour votre (?:pomme|gouverne|compte))
+    (?:a force d[e']|en (?:le|la|les|l')) ?(?:\w+)(?:ant|er)<near>(?:on|vous|tu|forcement|il|elle|ca) (?:finit|finissez|finis|casse|abime|a|l'avez|fallait)
+    (?:la prochaine fois|a l'avenir),? (?:<w> ){0,2}?(?:lisez|lis|verifiez|verifie|pensez|pense|evitez|evite|faites|fais|prenez|prends|regardez|soyez|sois|essayez|tachez|mettez|gardez|attendez|respectez)
+  `,
+  excused: String.raw`
+    (?:vous auriez|tu aurais|t'aurais) (?:<w> )?du (?:<w> )?(?:recevoir|etre|avoir|voir|trouver|obtenir|beneficier|pouvoir|entendre|repartir|bénéficier|retrouver|decouvrir|profiter)
+    (?:vous n'auriez|tu n'aurais) (?:<w> )?(?:pas|jamais) (?:<w> )?du (?:<w> )?(?:attendre|avoir|recevoir|etre|payer|vivre|subir|voir|entendre|trouver|rester)
+    (?:il|nous) (?:fallait|aurait fallu)<near>(?:nous|on)
+    vous auriez (?:pu|du) (?:<w> )?(?:compter|mieux|etre mieux)
+    c'est a (?:vous|toi) (?:de jouer|que|qu'on)
+    c'est (?:vous|toi) qui (?:choisi\w+|decid\w+|voyez|vois|nous|avez (?:gagne|raison|remporte)|as (?:gagne|raison))
+    (?:n'avez|n'as) (?:donc )?(?:rien|pas|jamais) (?:recu|eu|pu|ete|trouve|reussi)
+  `,
+};
+const enMacros = {
+  adv: 'clearly|obviously|evidently|apparently|probably|presumably|surely|must|simply|just|actually|definitely|likely|plainly|also|then|still',
+};
+const en = {
+  fault: String.raw`
+    (?:it|this|that|which)(?:'s| is| was| would be|'d be) (?:entirely |really |partly |largely |actually |down to |purely )?(?:your|you,|on you|down to you)(?: own)?(?: (?:fault|mistake|error|doing|responsibility|choice|negligence|oversight))?(?= ?[,.;:!?]|$| for| that| because| as| not| and| if| I)
+    (?:your|ur) (?:own )?(?:fault|negligence|carelessness|oversight|mistake|doing|failure to|lack of (?:care|maintenance|attention|planning|preparation)|mishandling|misuse|inattention|impatience|poor (?:planning|maintenance|handling)|error|wrong)
+    (?:due to|caused by|because of|result of|down to|comes from|stems from|thanks to) (?:your|you(?:r)?(?: own)?|user|customer|improper|incorrect|poor|misuse|mishandling|a lack of (?:care|maintenance)|careless|rough|neglect|not reading|not following)<near>
+    (?:user error|customer error|operator error|you only have yourself|only yourself to blame|on you,|one'?s on you|that'?s on you|this is on you|you brought this|your own making|you (?:did|do) this to|you were warned|you(?:'d| had) been warned|we did warn|we warned you|don't blame us|you can't blame|can hardly blame|hardly our fault|nobody (?:told|asked|made) you to)
+    you(?:'re| are| were) the (?:one|person) (?:who|that)
+    you (?:<adv> )?(?:forgot|failed|neglected|didn't bother|omitted|ignored|misread|misused|mishandled|overloaded|overfilled|overtightened|overcharged|broke|dropped|damaged|killed|ruined|wrecked|lost|missed|left|chose|picked|entered|typed|gave|put|ordered|selected|clicked|booked|waited|delayed|refused|threw|spilled|spilt|washed|pulled|forced|pitched|plugged|mixed|used the wrong|set it|installed|opened|closed|skipped|confused|signed|agreed|insisted|decided|told us|overcooked|mounted|assembled|stored|kept|let|turned|cut|pressed|pushed|bent|stretched)<gap>(?:wrong\w*|without|too|instead|incorrect\w*|badly|late|yourself|by mistake|out of|on charge|before|not|never|despite|even though|hot|upside|backwards|open|unlocked|running|in the (?:sun|rain|wash|dryer|tumble)|that's why|so |to (?:read|check|tell|follow|close|tick|update|confirm|bring|reply|cancel|maintain|charge|tighten|lock|save|respond|submit|mention|let)|it|them|the|your|us|off|on)
+    you(?:'ve| have|'d| had) (?:<adv> )?(?:killed|broken|forgotten|failed|ignored|misread|misused|dropped|ruined|wrecked|damaged|neglected|overloaded|overfilled|left|let|put|used|set|entered|missed|chosen|mixed|confused|not (?:read|followed|checked|updated|maintained|looked)|never (?:read|bothered|checked|maintained|updated|cleaned)|been (?:doing|leaving|using|charging|careless|storing|overwatering|washing|ignoring)|got it wrong|gone and|installed|assembled|fitted|skipped|typed|washed)
+    (?:which|as|because|since|something|and) you(?:'ve| have|'d| had|'re| are|) (?:<adv>) (?:been|have|did|haven't|didn't|not|never|were|are|doing|had|weren't|aren't|do|don't|left|forgot|put)
+    you (?:clearly|obviously|evidently|plainly) (?:\w+)
+    you (?:didn't|did not|haven't|have not|never|hadn't|don't|weren't|failed to|forgot to|neglected to) (?:<adv> |even |bother to |properly |quite |think to )*(?:read|check|follow|update|bring|confirm|tell|reply|respond|close|lock|save|keep|charge|clean|maintain|register|tick|mention|let us|look|listen|wait|submit|send|fill|give|provide|sign|arrive|turn up|show up|plan|bother|paying attention|pay attention|take care|activate|tighten|allow|ask|book|cancel|notice|switch|use|store|measure|unplug|back up|leave enough|follow|wear)
+    you (?:should(?:'ve| have)|ought to have|could(?:'ve| have)|needed to|were (?:supposed|meant|asked|told|expected|advised) to|had to|might have|would have (?:known|seen|noticed)|could easily have)
+    (?:it|this|they|that) (?:really )?(?:should|ought to|needed to|needs to) have been (?:kept|read|checked|stored|washed|charged|closed|locked|cleaned|maintained|cancelled|booked|reported|unplugged|switched)
+    (?:if|had|unless) (?:only )?you (?:had|'d|hadn't|read|bothered|followed|checked|took|looked|listened|arrived|paid|were (?:more|on time)|been|just|told|kept|left|maintained|cancelled|booked|asked|let us|given|treated|used)<gap>
+    if you(?:'d| had) (?:only |just |actually |bothered |taken |read |checked |followed |kept )
+    (?:leaving|waiting|storing|keeping|using|ignoring|putting|washing|driving|overfilling|overloading|skipping) (?:it|this|that|things|them|everything|the \w+|your \w+)? ?(?:<w> ){0,4}?(?:was never|is never|is bound|was bound|isn't|wasn't|won't|will always|never ends|doesn't help|didn't help|is asking|was asking|tends to)
+    (?:only|usually|normally|just) (?:go|goes|break|breaks|happen|happens|fail|fails|leak|leaks|burst|crack|shrink|snap|tear|do that) (?:like that )?(?:when|if|because) (?:a |the |an |you |they're |it's |it is |they are |someone |people )<gap>(?:over\w+|mis\w+|forced|dropped|neglected|left|wrong|badly|too|not|n't|abused|pulled|washed)
+    (?:next time|in future|in the future),? (?:please |just |do |perhaps |maybe |try (?:to|and) |remember to |make sure |you might want to |be sure to )*(?:read|check|follow|allow|plan|book|arrive|leave|bring|think|look|listen|keep|measure|don't|be|take|pay|try|ask|use|remember|make sure)
+    (?:that's what happens when|this is what happens when|what happens (?:if|when) (?:you|people)|we can't help (?:it )?if you|there's only so much we can do (?:if|when)|unless (?:they're|it's) (?:left|overfilled|dropped|misused|mistreated|abused|forced)|it's not (?:our|my) (?:fault|job) (?:if |that |to )?(?:you)?)
+  `,
+  excused: String.raw`
+    you should(?:'ve| have) (?:<w> )?(?:received|been|had|seen|got|gotten|heard|found|arrived)
+    you (?:shouldn't|should not|should never) have (?:<w> )?(?:had|been|to|waited|received)
+    you were (?:supposed|meant|told|expected) to (?:<w> )?(?:receive|get|be|have|hear)
+    you (?:could|might) have (?:been|had|received|expected)
+    you didn't (?:get|receive|have|enjoy|hear|feel)
+    you (?:haven't|have not|never|hadn't) (?:been|had|received|got|heard)
+    you were left
+    you've been (?:left|waiting|charged|given|told|so)
+    if you(?:'d| had) (?:like|prefer|rather|any|love)
+    (?:if|had) you (?:told us|let us know|kept)<gap>(?:please|thank)
+    you (?:missed|lost) (?:<w> ){0,4}?because of us
+    (?:if|unless) you (?:just|asked|used|took|left|kept|paid|booked|were) <gap>(?:we|please|message|send|tell|you can)
+  `,
+};
+
+export const blamingPhrases = {
+  fr: { fault: compilePhrases(fr.fault, frMacros), excused: compilePhrases(fr.excused, frMacros) },
+  en: { fault: compilePhrases(en.fault, enMacros), excused: compilePhrases(en.excused, enMacros) },
+};

@@ -1,0 +1,71 @@
+import { compilePhrases } from '../phrases';
+
+/** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
+const fr = {
+  acknowledgement: String.raw`
+    (?:desolee?s?|navree?s?|pardon|excuses?|excusez|excuse-nous|confuse?s?|regrett\w*|compatiss\w*|compati\w*|condoleances|mea culpa|penaude?s?|contrarie\w*|attriste\w*|peines?|touches?|touche)
+    (?:on|nous|je) (?:<w> )?(?:comprends?|comprenons|imagine|imaginons|mesure|mesurons|entends?|entendons|deplor\w*)
+    (?:on comprend|je comprends|nous comprenons|comprehensible|on imagine|on sait que|on se doute)
+    (?:c'est|ce n'est|vraiment|quel(?:le)?|tres) (?:dommage|rageant|frustrant|penible|triste|agacant|enervant|inquietant|ennuyeux|embetant|desagreable|regrettable|inacceptable|inadmissible|anormal|deception|galere|tristesse|frustration|decevant|contrariant|la poisse|moche)
+    (?:pas|jamais) (?:<near>)?(?:acceptable|normal|normale|admissible|l'accueil|ce qu'on|ce que nous|l'experience|a la hauteur|digne|la qualite|le niveau)
+    (?:mince|aie|oups|zut|oh non|oh la la|ouille|la loose|la poisse|quelle poisse|pas de chance|pas cool pour)
+    (?:on|nous) (?:vous )?(?:espere|esperons|souhaitons)<near>(?:mieux|retabl\w*|rien de grave|bien)
+    (?:pas de panique|au serieux|par notre faute|a cause de nous|de notre faute|notre erreur|erreur de notre part|nous avons failli|on a failli|on s'est plantes?|vous avez raison|tu as raison|t'as raison|on vous doit|bon retablissement|courage|de tout cœur|bien conscients?|conscients? (?:de|que|du|des)|de l'inquietude|votre (?:colere|deception|frustration|inquietude|agacement|deconvenue|desarroi)|ta (?:deception|frustration|colere|deconvenue))
+    (?:nous aurions du|on aurait du|j'aurais du|vous meritez|vous meritiez|tu merites|tu meritais)
+    (?:deg|degoutes?) pour
+    (?:l'attente est longue|le budget compte|ca pique|c'est long|ca fait (?:long|mal|beaucoup))
+    comment (?:va|vont|allez|se porte)
+  `,
+  nextStep: String.raw`
+    (?:message prive|en prive|en mp|un mp|par mp|mp|dm|un mot en|par message|messagerie|par mail|par courriel|par telephone)
+    (?:vous pouvez|tu peux|on peut vous|nous pouvons|pouvez-vous|peux-tu|pourriez-vous|vous pourrez|tu pourras|il suffit|suffit de|il (?:vous )?faut|faut|n'hesitez pas|n'hesite pas|merci de (?:nous|bien vouloir|passer|verifier|l'|le|la)|veuillez|possibilite de)
+    (?:contact\w*|appelez|appelle|composez|telephonez|joindre|joignable|ecrivez|ecris|envoyez|envoie|transmettez|laissez|laisse|donnez-nous|dites|dis-nous|passez|passe (?:en|au|a|nous)|venez|viens|presentez|amenez|apportez|rapportez|rapporte\w*|ramenez|ramene|retournez|renvoyez|verifiez|verifie|essayez|essaie|essaye|testez|redemarrez|desinstallez|reinstallez|mettez a jour|consultez|regardez|regarde|cliquez|clique|suivez|choisissez|choisis|demandez|demande|inscrivez|reservez|remplissez|signalez|conservez|gardez|garde|prenez|prends|arretez|adressez|rappelez|repassez|repasse|relancez|repetez|faites|corrigez|filez|file|tapez|tape|voyez|parlez|glissez|precisez|montrez|utilisez|ouvrez|deposez|patientez|jetez|branchez|debranchez|rechargez|nettoyez|activez|desactivez|changez|saisissez|entrez|abonnez|tentez|connectez|deconnectez)
+    (?:mets|envoie|ecris|dis|donne|laisse|rappelle|contacte|montre)-(?:nous|moi|le|la)
+    (?:nous|on|je) (?:vous |te |t'|l'|le |la |les |lui |y )?(?:rappell?e\w*|revien\w*|renvoi\w*|renvoyons|envoi\w*|rembours\w*|repar\w*|rempla\w*|relan\w*|regard\w*|verifi\w*|cherch\w*|lanc\w*|reexpedi\w*|offr\w*|tien\w* au courant|tenons|informer\w*|recontact\w*|contact\w*|transm\w*|reme\w*|reedit\w*|reemett\w*|reprend\w*|reprenons|repren\w*|echang\w*|recredit\w*|credit\w*|prevena?\w*|attend\w*|repond\w*|ouvr\w*|corrig\w*|regl\w*|debloqu\w*|f(?:ais|aisons) le (?:point|necessaire)|glisse\w*|gard\w*|met\w*|ajout\w*|propos\w*|confirm\w*|appell\w*|organis\w*|fix\w*|programm\w*|indemnis\w*|rendons|rend)
+    (?:nous|on|je) (?:vous |te |t'|l'|le |la |les |lui |y |en )?(?:avons|ai|a|venons de|viens de|vient de|allons|vais|va|sera|serons|restons) <w>
+    (?:est|sera|seront|sont|a ete|ont ete|reste|demeure) (?:<w> )?(?:transmis\w*|envoye\w*|renvoye\w*|en cours|rembourse\w*|repare\w*|remplace\w*|prevenue?s?|alertee?s?|credite\w*|reexpedie\w*|programme\w*|prevue?s?|annonce\w*|retabli\w*|disponibles?|joignables?|accessible|ouverte?s?|gratuite?s?|remonte\w*|saisie?|informe\w*|retrouve\w*|valable|planifie\w*|a votre (?:disposition|ecoute)|la pour vous)
+    (?:vous|te|t') (?:rappell?e\w*|contact\w*|attend\w*|recoit|ecrit|recontact\w*|accompagn\w*|repond\w*|sera|remet|fait signe|tient)
+    (?:sous|d'ici|avant|dans) (?:<w> )?(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quarante|quelques|la (?:journee|semaine|soiree|matinee)|les|l'heure|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|ce soir|fin)
+    (?:demain|apres-demain|aujourd'hui|ce soir|cet apres-midi|cette semaine|des (?:que|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|septembre|maintenant)|la semaine prochaine|lundi prochain|prochainement|en attendant|a partir de|jusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|midi|soir|a|au|entre|prochain))
+    (?:formulaire|lien|bio|guichet|accueil|standard|rendez-vous|rdv|espace client|votre (?:compte|espace|conseiller)|ton (?:compte|espace)|hotline|numero (?:vert|d'urgence|gratuit)|service client|service apres-vente|atelier|service qualite|agence|responsable de|conseiller|bon d'achat|retour (?:possible|gratuit)|le retour est|l'echange (?:est|se)|geste commercial|dans l'appli|sur l'appli|sur le site|3114|le 15|le 17|le 18|le 112|le 3919|le 811)
+    (?:une equipe|nos equipes|l'equipe|un technicien|le technicien|un agent|un conseiller|un collegue|quelqu'un|le service|le reparateur|la direction|l'astreinte) (?:\w+ ){0,3}?(?:intervien\w*|travail\w*|regard\w*|y travaille\w*|passe\w*|vient|sera|va|est|sont|vous|te|lit|prend|cherche)
+    (?:se fait|se demande|se trouve|se rapporte|s'echange|reste possible|restent possibles|circule|circulent|reouvr\w*|rouvr\w*)
+  `,
+  thanks: String.raw`
+    (?:merci|remerci\w*|avec plaisir|au plaisir|ravi\w*|bienvenue)
+  `,
+};
+
+const en = {
+  acknowledgement: String.raw`
+    (?:sorry|apolog\w*|regret\w*|condolences|soz|my bad|our bad|mea culpa|our mistake|our fault|our error|we messed up|we got (?:this|that|it) wrong|forgive us|pardon)
+    (?:we|i|i'd|we'd|can|completely|totally|fully|do) (?:<w> )?(?:understand|hear you|get (?:it|why|how|that)|see why|appreciate (?:how|that|your frustration|this)|imagine|feel your|know (?:how|it|that|the wait))
+    (?:that's|that is|what|this is|it's|how|that was|that sounds|sounds|must be|must have been|is never|so|really|very|can be) (?:a |an |such a |really |so |very |truly |awfully )?(?:shame|pity|annoying|frustrating|upsetting|unpleasant|horrible|awful|worrying|maddening|disappointing|disappointed|rough|tough|gutting|rubbish|frightening|scary|stressful|unacceptable|terrible|infuriating|miserable|dreadful|nightmare|pain|poor|inexcusable|heartbreaking|sad|inconvenient|let-down|letdown)
+    (?:oh no|oh dear|ugh|ouch|yikes|eek|argh|oof|oops|gutted|devastated|mortified|dismayed|saddened|concerned|it stings|stings|no fun)
+    (?:not|isn't|wasn't|never|nowhere near) (?:<near>)?(?:what we|good enough|acceptable|the (?:experience|standard|service|welcome|start|way)|okay|on|how we|something we (?:ever )?want|fair)
+    (?:let you down|letting you down|on the mend|feel better|get well|glad you (?:said|told|wrote|reached)|take (?:this|that|it) (?:very )?seriously|you deserve\w*|we should have|we ought to have|you're right|you are right|fair point|fair enough|point taken|your (?:frustration|disappointment|patience|anger|concern)|thinking of you|so that'?s on us|that'?s on us|on us|it does add up|hope (?:you|he|she|they|your) (?:\w+ ){0,2}?(?:ok|okay|alright|all right|fine|better|recover\w*)|understood|are you (?:ok|okay|alright))
+  `,
+  nextStep: String.raw`
+    (?:dms?|pm|inbox|private message|direct message|privately|in private|message us|drop us|get in touch|contact\w*|reach (?:out|us)|ring|call|phone|text|e?-?mail us|email|write to|give us)
+    (?:you can|you could|you'll be able|you may (?:also |still )?(?:use|appeal|request|ask|return|exchange)|can you|could you|feel free|would you mind|please|let us know|let me know|head to|pop (?:in|into|by|over)|come (?:in|to|by|back|and)|bring (?:it|them|the|in)|send (?:us|it|me|them|over|back)|post (?:it|them) (?:back)|return (?:it|them)|try (?:again|a|the|turning|updating|restarting|reinstalling|clearing|it|another)|check (?:the|your|you|that|out|under|back)|ask (?:at|for|to|in|the|any)|use (?:the|this|code|our|your)|visit|follow (?:the|this|our|progress)|open (?:the|your|settings)|go to|see (?:the|our) (?:<w> )?(?:page|desk|team|guide|link)|fill in|book (?:a|the|through|online|via)|tap|click|swap (?:it|them)|show (?:it|this|the|them)|tell us|quote|stop using|unplug|restart|reset|update|correct it|apply|sign up|join|hold (?:the|down)|keep (?:the|your|hold)|leave (?:the|it|us|your)|have a look|take a (?:look|photo|picture)|grab|speak to|talk to|chat (?:to|with)|pick (?:up|one|it))
+    (?:we|i)(?:'ll| will|'re| are|'ve| have| can|'d like to|'d love to|'m| am) (?:<w> )?(?!sorry|so sorry|proud|happy|afraid|devastated|mortified|gutted|always|never|very|really|not|had|no )(?:\w+)
+    (?:is|are|was|has|have|will|being|been) (?:<w> )?(?:been )?(?:forwarded|passed|escalated|sent|fixed|repaired|replaced|refunded|looking|looked|working|on (?:its|their|the) way|booked|running|investigated|investigating|scheduled|planned|under way|underway|restored|credited|logged|reviewed|reopened|open|available|free|notified|told|handled|expected|due|valid|found|traced|chasing)
+    (?:someone|an engineer|engineers|the team|our team|a colleague|an adviser|a manager|the manager|a supervisor|the driver|support|reception|the florist|the artist|our artist|the box office|a human|they|the desk|the shop|the van|the driver)(?:'ll| will| can| is| are|'s| has| expects?)
+    (?:within|by|in|from|until|before|after|under) (?:the (?:end|next|hour|day|weekend|week)|an? (?:hour|few|couple|day|week)|\d+|two|three|four|five|six|seven|ten|ten|fourteen|thirty|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|spring|summer|autumn|winter|september|my account|your account|settings)
+    (?:tomorrow|tonight|this (?:afternoon|evening|week|weekend|morning)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|as soon as|shortly|later today|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|meanwhile|in the meantime)
+    (?:form|link|bio|helpline|hotline|front desk|reception|the desk|service desk|repair desk|workshop|voucher|exchanges? (?:is|are)|returns? (?:is|are)|refunds? (?:is|are)|swap|replacement|appeal|waiting list|waitlist|in the app|your account|on the site|welcome folder|resale|at the counter|samaritans|999|911|988|112|111|116 123)
+    (?:coming back|back (?:on|in stock|online|up)|reopens?|resum\w+)
+  `,
+  thanks: String.raw`
+    (?:thanks|thank you|thx|cheers|grateful|welcome aboard|any time|anytime|you're welcome|my pleasure|our pleasure)
+  `,
+};
+
+type Cue = keyof typeof fr;
+const compile = (lists: Record<Cue, string>): Record<Cue, RegExp> => ({
+  acknowledgement: compilePhrases(lists.acknowledgement).any,
+  nextStep: compilePhrases(lists.nextStep).any,
+  thanks: compilePhrases(lists.thanks).any,
+});
+
+export const replyCues = { fr: compile(fr), en: compile(en) };

@@ -1,0 +1,73 @@
+import type { Language } from '@/utils/community/schema';
+import { foldText } from './fold-text';
+import { commentCues } from './lexicons/comment-cues';
+import { splitSentences } from './split-sentences';
+
+export interface CommentReading {
+  /** Nothing is answered: a post of the brand's own. */
+  isPost: boolean;
+  /** Dissatisfaction, told as a fact or as anger. */
+  complains: boolean;
+  /** A flat statement with no sign of praise, question or joke: nearly always something that went wrong. */
+  maybeComplains: boolean;
+  /** Despair, violence suffered or a life in danger. */
+  distress: boolean;
+  /** A real question or a request. */
+  asks: boolean;
+  /** A question for the reason of something. */
+  asksWhy: boolean;
+  /** Something does not work or is missing for its author, even when it is told inside a question. */
+  problem: boolean;
+  praises: boolean;
+}
+
+const silent: CommentReading = {
+  isPost: true,
+  complains: false,
+  maybeComplains: false,
+  distress: false,
+  asks: false,
+  asksWhy: false,
+  problem: false,
+  praises: false,
+};
+
+/**
+ * What a comment wants from its reader, read by cues in either language: a comment in English may get an answer in
+ * French. `signals` of the charter engine, where present, add to what is read here.
+ */
+export function readComment(comment: string | null, signals: readonly string[] = []): CommentReading {
+  if (comment === null || comment.trim() === '') return silent;
+  const folded = foldText(comment);
+  const languages: Language[] = ['fr', 'en'];
+  const has = (cue: keyof (typeof commentCues)['fr'], text = folded) =>
+    languages.some((l) => commentCues[l][cue].test(text));
+
+  const sentences = splitSentences(folded).map((s) => folded.slice(s.start, s.end));
+  const isQuestion = (s: string) => (s.includes('?') || has('question', s)) && !has('rhetorical', s);
+  const told = sentences.filter((s) => !isQuestion(s)).join(' ');
+  const asks = sentences.some(isQuestion) || has('request');
+  const joking = has('banter');
+  const praises = has('praise') && !has('strongNegative', told);
+  const distress = has('distress') || signals.includes('distress');
+  const negative =
+    told !== '' && (has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking));
+  const flat =
+    told.split(/\s+/).length > 2 &&
+    !praises &&
+    !asks &&
+    !joking &&
+    !has('neutral') &&
+    !/[\u2600-\u27bf\ud83c-\ud83e]|!/.test(comment);
+  const complains = signals.includes('complaint') || negative;
+  return {
+    isPost: false,
+    complains,
+    maybeComplains: flat,
+    distress,
+    asks: asks || signals.includes('question'),
+    asksWhy: has('why'),
+    problem: complains || flat || distress || has('negative') || has('strongNegative'),
+    praises: praises && !complains,
+  };
+}

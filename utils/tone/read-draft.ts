@@ -1,0 +1,54 @@
+import type { Span } from '@/utils/community/schema';
+import type { DraftContext } from './draft-context';
+import { findGreeting } from './find-greeting';
+import { foldText } from './fold-text';
+import { replyCues } from './lexicons/reply-cues';
+import { type CommentReading, readComment } from './read-comment';
+import { listWords } from './readability';
+import { splitSentences } from './split-sentences';
+
+/** A draft read once: every rule works on this. All offsets are UTF-16 offsets into the draft as written. */
+export interface DraftReading {
+  text: string;
+  /** Lower case, no diacritics, same length as `text`. */
+  folded: string;
+  /** `folded` with quoted words blanked, same length: what the brand says in its own voice. */
+  voiced: string;
+  sentences: readonly Span[];
+  /** Words of the draft, greeting included. */
+  words: number;
+  context: DraftContext;
+  comment: CommentReading;
+  /** Where the greeting, mention or first name of the opening ends; null when the draft opens with none. */
+  greetingEnd: number | null;
+  /** An apology or an acknowledgement of what the customer lives. */
+  acknowledges: boolean;
+  /** An action, link, contact or delay is given. */
+  givesNextStep: boolean;
+  thanks: boolean;
+}
+
+/** Words between quotation marks are somebody else's: blanked with a character no rule looks for. */
+function blankQuotes(folded: string): string {
+  return folded.replace(/«[^«»\n]{1,200}»|“[^“”\n]{1,200}”|"[^"\n]{1,200}"/g, (quote) => '·'.repeat(quote.length));
+}
+
+export function readDraft(draft: string, context: DraftContext): DraftReading {
+  const folded = foldText(draft);
+  const voiced = blankQuotes(folded);
+  const cues = replyCues[context.language];
+  return {
+    text: draft,
+    folded,
+    voiced,
+    sentences: splitSentences(draft),
+    words: listWords(draft).length,
+    context,
+    comment: readComment(context.comment, context.signals),
+    greetingEnd: findGreeting(draft, folded),
+    acknowledges: cues.acknowledgement.test(folded),
+    givesNextStep:
+      cues.nextStep.test(voiced) || /\b[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)]|$)|https?:\/\//.test(folded),
+    thanks: cues.thanks.test(folded),
+  };
+}

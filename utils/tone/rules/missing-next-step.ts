@@ -1,0 +1,24 @@
+import { findPhrases } from '../find-phrases';
+import { dismissivePhrases } from '../lexicons/dismissive';
+import { listWords } from '../readability';
+import type { ToneRule } from '../tone-rule';
+import { aggressiveRule } from './aggressive';
+
+/** A problem or an unmet need left without action, link, contact or delay. */
+export const missingNextStepRule: ToneRule = {
+  id: 'missing-next-step',
+  check(reading) {
+    const { comment, context } = reading;
+    if (!context.guide.require.nextStep || comment.isPost || comment.praises || reading.givesNextStep) return [];
+    const problem = comment.complains || comment.distress || (comment.maybeComplains && !reading.thanks);
+    const missing = [{ span: null, key: 'tone_missing_next_step' }];
+    if (problem) return missing;
+    if (!comment.asks) return [];
+    // A question is left open when the reply only feels sorry, refuses, or attacks.
+    const body = listWords(reading.text.slice(reading.greetingEnd ?? 0)).length;
+    if (reading.acknowledges && body <= 14 && !/\d/.test(reading.text)) return missing;
+    const refuses = findPhrases(dismissivePhrases[context.language].refusal, reading.voiced).length > 0;
+    const attacks = !comment.asksWhy && aggressiveRule.check(reading).length > 0;
+    return refuses || attacks ? missing : [];
+  },
+};
