@@ -12,7 +12,7 @@ const spec: SiteSpec = {
   id: 'discourse',
   label: 'Discourse',
   fingerprint:
-    'meta[name="generator"][content^="Discourse"], #main-outlet .topic-post, .reviewable-item[data-reviewable-id], #data-discourse-setup',
+    'meta[name="generator"][content^="Discourse"], .topic-post article[data-post-id], .reviewable-item[data-reviewable-id], #data-discourse-setup',
   sampleUrls: [
     { url: 'https://forum.example/t/arrosage-automatique/8123', kind: 'thread' },
     { url: 'https://forum.example/t/arrosage-automatique/8123/14?u=lea', kind: 'thread' },

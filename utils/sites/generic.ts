@@ -103,7 +103,9 @@ export const generic = defineSite({
   pageKind: () => 'other',
   expects: () => [],
   listItems(root, page) {
-    const all = [...findAll(page.doc).keys()];
+    // A part of the page that shows no time adds no comment: no need to look at the whole page again.
+    const before = root === page.doc || listTimes(root).length > 0 ? undefined : known.get(page.doc);
+    const all = [...(before ?? findAll(page.doc)).keys()];
     return all.filter((el) => root.contains(el) && readItem(el, page) !== null);
   },
   readItem,

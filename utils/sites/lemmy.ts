@@ -13,7 +13,7 @@ const icon = (name: string): string => `use:is([href$="#icon-${name}"], [*|href$
 const spec: SiteSpec = {
   id: 'lemmy',
   label: 'Lemmy',
-  fingerprint: '.lemmy-site, #app .comment-node, li.comment > article[id^="comment-"]',
+  fingerprint: '.lemmy-site, #app .comment-node, article.comment-node[id^="comment-"]',
   sampleUrls: [
     { url: 'https://lemmy.example/post/1204', kind: 'thread' },
     { url: 'https://lemmy.example/comment/98121', kind: 'thread' },

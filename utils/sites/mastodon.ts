@@ -15,7 +15,8 @@ import type { CharacterLimit, Page } from './site-adapter';
 const spec: SiteSpec = {
   id: 'mastodon',
   label: 'Mastodon',
-  fingerprint: '#mastodon, .app-holder .columns-area',
+  fingerprint:
+    '#mastodon, .app-holder .columns-area, .status[data-id] .status__content, .detailed-status__display-name',
   sampleUrls: [
     { url: 'https://mastodon.example/home', kind: 'feed' },
     { url: 'https://mastodon.example/public/local', kind: 'feed' },

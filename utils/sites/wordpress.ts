@@ -16,8 +16,13 @@ import type { Page } from './site-adapter';
 const spec: SiteSpec = {
   id: 'wordpress',
   label: 'WordPress',
-  fingerprint:
-    'body:not(:has(#wpdcom)) :is(#commentform[action*="wp-comments-post.php"], #the-comment-list, .wp-block-comments, .wp-block-comment-template, :is(li, article, div).comment[id*="comment-"] .comment-reply-link)',
+  fingerprint: `body:not(:has(#wpdcom)) :is(${[
+    '#commentform[action*="wp-comments-post.php"]',
+    '#the-comment-list',
+    '.wp-block-comments, .wp-block-comment-template, .wp-block-comment-content',
+    // The walker's own classes, in themes that keep nothing else.
+    ':is(li, article, div).comment[id*="comment-"] :is(.comment-reply-link, .comment-author.vcard, .comment-metadata, .commentmetadata)',
+  ].join(', ')})`,
   sampleUrls: [
     { url: 'https://blog.example/2026/05/potager/', kind: 'post' },
     { url: 'https://blog.example/?p=12', kind: 'post' },

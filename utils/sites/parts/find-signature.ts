@@ -15,6 +15,7 @@ export interface Signature {
 
 /** The signature that ends a block of a talk page, outside what `isOther` says is another block; null without one. */
 export function findSignature(block: Element, isOther: (el: Element) => boolean): Signature | null {
+  if (block.querySelector('a[href*=":"]') === null) return null;
   const text = ownText(block, isOther);
   const date = dated.exec(text)?.[0];
   if (date === undefined) return null;
