@@ -23,23 +23,25 @@ function isAddressSign(stream: CharStream, index: number): boolean {
 
 /**
  * "10h30", "3km2", "h264", "A55": quantities, hours and models, not words. A disguised word has letters,
- * rarely fewer than its digits; where letters and digits alternate it may have one digit more (loose readings).
+ * as a rule more than digits; loose readings, which only ever serve to look terms up, take words with more digits.
  */
 function isQuantity(stream: CharStream, start: number, end: number, strict: boolean): boolean {
   let letters = 0;
   let digits = 0;
-  let turns = 0;
-  let before = 0;
   for (let i = start; i < end; i += 1) {
     const kind = charKind(stream.codes[i]!);
     if (kind === kinds.letter) letters += 1;
     else if (kind === kinds.digit) digits += 1;
-    if (i > start && (kind === kinds.digit) !== (before === kinds.digit)) turns += 1;
-    before = kind;
   }
   if (letters === 0 || (letters === 1 && letters + digits === end - start)) return true;
   if (strict) return digits > letters || (digits === letters && charKind(stream.codes[start]!) === kinds.digit);
-  return turns < 2 ? digits * 2 > letters : digits > letters + 1;
+  if (digits === 0) return false;
+  return letters < 2 || end - start < 4 || digits > letters + (end - start < 5 ? 0 : 3);
+}
+
+function isAll(stream: CharStream, start: number, end: number, code: number): boolean {
+  for (let i = start; i < end; i += 1) if (stream.codes[i] !== code) return false;
+  return true;
 }
 
 /** "f4f", "b2b": the same letter on both sides of a figure is an abbreviation. */
@@ -77,8 +79,9 @@ export function decodeLeet(
       stop += 1;
     }
     const inside = i > start && stop < end;
-    const atEdge = !strict && !innerOnly.has(stream.codes[i]!) && !(stop === end && stream.codes[i] === bang);
-    if (readable && stop - i <= 3 && (inside || atEdge)) {
+    const shouted = stop === end && isAll(stream, i, stop, bang);
+    const atEdge = !strict && !innerOnly.has(stream.codes[i]!) && !shouted;
+    if (readable && stop - i <= (strict ? 3 : 5) && (inside || atEdge)) {
       for (let k = i; k < stop; k += 1) into[k - start] = table.get(stream.codes[k]!)!;
       decoded = true;
     }
