@@ -58,6 +58,8 @@ function buildEngine(): Liquid {
     ownPropertyOnly: true,
     outputEscape: writeValue,
     operators,
+    // In memory and empty: Liquid's own file access is never reached.
+    templates: {},
     ...limits,
   };
   const engine = new Liquid(options);
