@@ -1,7 +1,8 @@
 /**
  * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b]
- * [--errors] [--plain] [--json] [--write].
+ * [--errors] [--plain] [--json] [--write] [--alarms train/goemotions].
  * dev: the hand-labelled comments alone; a, b: one half of them; all: the public sets and the other libraries as well.
+ * --alarms lists what is marked in comments of a set that are labelled clean, and stops.
  * --write puts the tables into docs/charter-engine.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { checkItem } from '@/utils/charter/check-item';
 import { makeBaselines } from './charter-eval/baselines';
 import type { DevRow, SetRow } from './charter-eval/dev-row';
+import { listAlarms } from './charter-eval/list-alarms';
 import { loadCharter } from './charter-eval/load-charter';
 import { measureDev } from './charter-eval/measure-dev';
 import { measureDisguises } from './charter-eval/measure-disguises';
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     plain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    alarms: { type: 'string' },
   },
 });
 const publicSets = [
@@ -42,6 +45,11 @@ const publicSets = [
 const page = 'docs/charter-engine.md';
 
 const { name, charter } = loadCharter(options.plain);
+if (options.alarms !== undefined) {
+  const alarms = listAlarms(readRows<SetRow>(join(options.data, `${options.alarms}.jsonl.gz`)), charter);
+  console.log(`${alarms.lines.join('\n')}\n\n${alarms.comments} clean comments`, Object.fromEntries(alarms.byCategory));
+  process.exit(0);
+}
 const half = options.split === 'a' || options.split === 'b' ? options.split : null;
 const rows = readRows<DevRow>(join(options.data, 'dev/charter.jsonl')).filter(
   (row) => !half || rowHalf(row.id) === half,
