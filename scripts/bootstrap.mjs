@@ -97,7 +97,7 @@ function findChromium() {
 /** A Chromium that takes unpacked extensions; branded Chrome refuses them. */
 function installChromium() {
   if (findChromium()) return;
-  if (isDebian() && isRoot() && installDebian(['chromium', 'fonts-noto-color-emoji']) && findChromium()) return;
+  if (isDebian() && isRoot() && installDebian(['chromium', 'chromium-l10n', 'fonts-noto-color-emoji']) && findChromium()) return;
   say('downloading Chromium for Playwright');
   run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
   if (findChromium()) return;
@@ -113,6 +113,7 @@ function installServers() {
   }
   const done = installDebian([
     'chromium',
+    'chromium-l10n',
     'fonts-noto-color-emoji',
     'firefox-esr',
     'wordpress',

@@ -3,9 +3,9 @@ import type { MessageKey } from '@/utils/messages/all-messages';
 import { formatMessage } from '@/utils/messages/format-message';
 import { browser } from './browser';
 
-/** The interface's language: the browser's when we speak it, else English. */
+/** The interface's language: that of the messages the browser chose, so that numbers and dates agree with them. */
 export function readInterfaceLanguage(): Language {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  return browser.i18n.getMessage('interface_language' as never) === 'fr' ? 'fr' : 'en';
 }
 
 /** A text of the interface in the browser's language, its values filled in. An unknown key shows itself. */

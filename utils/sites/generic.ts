@@ -5,6 +5,7 @@ import { queryAll } from '@/utils/dom/query-all';
 import { readTime } from '@/utils/dom/read-time';
 import { readBlock } from './parts/block-reader';
 import { findBlocks } from './parts/find-blocks';
+import { findReplyControl } from './parts/find-reply-control';
 import { listTimes } from './parts/list-times';
 import { defineSite, type Page } from './site-adapter';
 
@@ -18,6 +19,8 @@ import { defineSite, type Page } from './site-adapter';
 const declared =
   '[itemprop="comment"], [itemprop="review"], [itemprop="suggestedAnswer"], [itemprop="acceptedAnswer"], [itemtype*="schema.org/Comment"], [itemtype*="schema.org/Review" i]:not([itemtype*="Rating"]), [itemtype*="schema.org/Answer"]';
 const editors = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+const submits = 'button[type="submit"], input[type="submit"], button:not([type])';
 
 /** Block → its time; kept per document so that one block is read without finding all of them again. */
 const known = new WeakMap<Document, Map<Element, Element | null>>();
@@ -39,8 +42,9 @@ function readItem(el: Element, page: Page): Item | null {
   const name = (parts.author.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 500);
   const parents: Element[] = [];
   for (let at = el.parentElement; at !== null; at = at.parentElement) if (all.has(at)) parents.push(at);
-  const id = readId(el) ?? hashText(`${name}\n${parts.text}`);
   const link = time?.closest('a[href]') ?? time?.querySelector('a[href]');
+  const hash = /#([\w-]*\d[\w-]*)$/.exec(link?.getAttribute('href')?.slice(-200) ?? '')?.[1];
+  const id = readId(el) ?? hash ?? hashText(`${name}\n${parts.text}`);
   const isReview = el.matches('[itemprop="review"], [itemtype*="Review"]');
   return {
     id,
@@ -117,6 +121,12 @@ export const generic = defineSite({
         : findComposerItem(composer, page) === target.item,
     ) ?? null,
   findComposerItem,
+  findReplyControl(el, page) {
+    const all = known.get(page.doc) ?? findAll(page.doc);
+    return findReplyControl(el, (inner) => all.has(inner));
+  },
+  // Only a form says for sure which button sends it.
+  findSendControl: (composer) => composer.closest('form')?.querySelector<HTMLElement>(submits) ?? null,
   findLimit: (composer) => {
     const max = Number(composer?.getAttribute('maxlength') ?? 0);
     return Number.isInteger(max) && max > 0 ? { max, count: 'utf16' } : null;
