@@ -19,7 +19,7 @@ export interface TemplateIndex {
 }
 
 /** Liquid's own words are not what a person looks for. */
-const plainBody = (body: string) => body.replace(/\{%[^%]*%\}|\{\{[^}]*\}\}/g, ' ');
+const plainBody = (body: string) => body.replace(/\{%[^%]{0,500}%\}|\{\{[^}]{0,500}\}\}/g, ' ');
 
 /** Postings of one word while the index is built: template, weight, template, weight… */
 type Postings = Map<string, number[]>;
