@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/community/schema';
 import type { CharStream } from './char-stream';
 import { detectLanguage } from './detect-language';
+import { findClues } from './find-clues';
 import { foldText } from './fold-text';
 import { readLayers } from './read-layers';
 import { splitTokens } from './split-tokens';
@@ -69,7 +70,11 @@ function mapBack(stream: CharStream, length: number, start: number, end: number)
  */
 export function analyseText(original: string, language?: 'fr' | 'en' | 'other'): AnalysedText {
   const folded = foldText(original);
-  const stream = undoDisguise(folded, { leet: 'strict', spelled: 4, glue: false, stretching: 'natural' });
+  const clues = findClues(folded);
+  const disguised = clues.leet || clues.singles || clues.doubles;
+  const stream = !disguised
+    ? folded
+    : undoDisguise(folded, { leet: 'strict', spelled: 4, glue: false, stretching: 'natural' });
   const norm = stream.text();
   const { tokens, sentences } = splitTokens(norm);
   const guess = language === undefined ? detectLanguage(original, tokens) : { language, sure: true };
@@ -89,7 +94,7 @@ export function analyseText(original: string, language?: 'fr' | 'en' | 'other'):
       return { start: Math.min(start, norm.length), end: Math.min(Math.max(end, start), norm.length) };
     },
     layers: () => {
-      layers ??= readLayers(folded, { text: norm, from: stream.from, to: stream.to });
+      layers ??= readLayers(folded, clues, { text: norm, from: stream.from, to: stream.to });
       return layers;
     },
   };
