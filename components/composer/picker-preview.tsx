@@ -14,13 +14,16 @@ export interface PickerPreviewProps {
   onAnswers: (answers: Answers) => void;
 }
 
+/** What scrolls must be within reach of the keyboard. */
+const reachable = { tabIndex: 0 } as const;
+
 /** The active template as it will be written, with its questions, its language and its mistakes. */
 export function PickerPreview({ hit, rendering, fields, answers, onAnswers }: PickerPreviewProps) {
   const { t, language } = useI18n();
   if (!hit) return <div class="m-picker-preview m-soft">{t('picker_no_choice')}</div>;
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return (
-    <section class="m-picker-preview" aria-label={t('picker_preview')} aria-busy={rendering === null}>
+    <section class="m-picker-preview" {...reachable} aria-label={t('picker_preview')} aria-busy={rendering === null}>
       {rendering === null && <Skeleton lines={4} />}
       {rendering?.error && <Banner kind="serious">{t('picker_error', rendering.error)}</Banner>}
       {rendering?.otherLanguage && (
@@ -32,13 +35,14 @@ export function PickerPreview({ hit, rendering, fields, answers, onAnswers }: Pi
           <PreviewText rendering={rendering} />
         </p>
       )}
-      {rendering?.personalSpan && <p class="m-soft m-small">{t('picker_personalise_hint')}</p>}
+      {rendering?.personalSpan && !rendering.error && <p class="m-soft m-small">{t('picker_personalise_hint')}</p>}
     </section>
   );
 }
 
-/** The text, with the part to be made personal marked. */
-function PreviewText({ rendering: { text, personalSpan } }: { rendering: Rendering }) {
+/** The text, with the part to be made personal marked; with the questions' names in brackets while any is open. */
+function PreviewText({ rendering: { text, preview, missing, personalSpan } }: { rendering: Rendering }) {
+  if (missing.length > 0) return <>{preview}</>;
   if (!personalSpan) return <>{text}</>;
   const { start, end } = personalSpan;
   return (

@@ -70,7 +70,7 @@ export function Picker(props: PickerProps) {
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
       </header>
       {hits.length === 0 && !busy ? (
-        <div class="m-picker-none">
+        <div class="m-nothing">
           <p>{t('picker_empty')}</p>
           <p class="m-soft m-small">{t('picker_empty_hint')}</p>
         </div>

@@ -19,7 +19,7 @@ export function RemarkWords({ draft, finding }: RemarkWordsProps) {
         <SeverityMark kind={findingMark[severity]} word={t(`tone_severity_${severity}`)} />
         <strong>{t(messageKey('finding', rule))}</strong>
       </p>
-      {span && <q class="m-words">{draft.slice(span.start, span.end)}</q>}
+      {span && <p class="m-words">{t('ui_quote', { text: draft.slice(span.start, span.end) })}</p>}
       <p>{textOf(t, message)}</p>
       {replacement !== undefined && (
         <p class="m-proposal">

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { useI18n } from '@/components/ui/i18n-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { keepFocusInside } from '@/components/ui/keep-focus-inside';
@@ -41,9 +40,10 @@ export function RemarksList({ draft, findings, onGo, onReplace, onKeep, onClose 
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
       </header>
       {sorted.length === 0 ? (
-        <EmptyState icon="tone" title={t('tone_remarks_none')}>
-          {t('tone_remarks_none_hint')}
-        </EmptyState>
+        <div class="m-nothing">
+          <p>{t('tone_remarks_none')}</p>
+          <p class="m-soft m-small">{t('tone_remarks_none_hint')}</p>
+        </div>
       ) : (
         <ul class="m-card-body m-remarks">
           {sorted.map((finding) => (

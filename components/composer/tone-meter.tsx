@@ -37,14 +37,14 @@ export function ToneMeter({ findings, empty, open, keyHint, onPress, bare, ref }
       type="button"
       class={`m-meter${bare ? ' m-meter-bare' : ''}`}
       data-kind={empty ? 'none' : calm ? 'praise' : findingMark[worst]}
-      aria-label={bare ? words : undefined}
+      aria-label={words}
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-keyshortcuts={keyHint}
       onClick={onPress}
     >
       {calm ? <Icon name={empty ? 'tone' : 'check'} size={14} /> : <SeverityMark kind={findingMark[worst]} />}
-      {!bare && <span aria-live="polite">{words}</span>}
+      {!bare && <span>{words}</span>}
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function usePicker({ hits, rendering, query, onPreview, onInsert }: Picke
     onPreview(hit, answers);
   });
 
-  const ready = rendering !== null && rendering.error === null && rendering.missing.length === 0;
+  const ready = hit !== undefined && rendering !== null && rendering.error === null && rendering.missing.length === 0;
   return {
     active,
     hit,

@@ -45,8 +45,8 @@ export function CardActions({ steps, natives, networkLabel, onStep, onNative }: 
     </Button>
   );
   return (
-    <section class="m-card-actions" aria-label={t('overlay_todo')}>
-      {best && button(best, 'primary')}
+    <>
+      {best && <div class="m-card-best">{button(best, 'primary')}</div>}
       {others.length > 0 && <div class="m-card-others">{others.map((step) => button(step, 'secondary'))}</div>}
       {natives.length > 0 && (
         <div class="m-natives">
@@ -72,6 +72,6 @@ export function CardActions({ steps, natives, networkLabel, onStep, onNative }: 
           ))}
         </div>
       )}
-    </section>
+    </>
   );
 }

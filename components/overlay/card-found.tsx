@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import { messageKey } from '@/components/ui/message-key';
@@ -11,11 +12,16 @@ export interface CardFoundProps {
   onWrong: (index: number) => void;
 }
 
+/** How many violations are shown before "show more": the buttons stay near. */
+const shownAtFirst = 3;
+
 /** The comment with its words marked, each violation with its article, the signals, and help for distress. */
 export function CardFound({ data, onWrong }: CardFoundProps) {
   const { t } = useI18n();
+  const [all, setAll] = useState(false);
   const { item, verdict, articles, helpLines } = data;
   const violations = verdict?.violations ?? [];
+  const sorted = violations.toSorted((a, b) => b.severity - a.severity);
   const signals = verdict?.signals ?? [];
   const distress = signals.some(({ signal }) => signal === 'distress');
   return (
@@ -50,14 +56,21 @@ export function CardFound({ data, onWrong }: CardFoundProps) {
       )}
       {violations.length > 0 && (
         <ul class="m-findings">
-          {violations.map((violation, index) => (
+          {(all ? sorted : sorted.slice(0, shownAtFirst)).map((violation) => (
             <CardFinding
               key={`${violation.ruleId} ${violation.spans[0]?.start ?? ''}`}
               violation={violation}
               article={articles.find((article) => article.id === violation.articleId)}
-              onWrong={() => onWrong(index)}
+              onWrong={() => onWrong(violations.indexOf(violation))}
             />
           ))}
+          {!all && sorted.length > shownAtFirst && (
+            <li>
+              <button type="button" class="m-link" onClick={() => setAll(true)}>
+                {t('overlay_more_found', { n: sorted.length - shownAtFirst })}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {violations.length === 0 && verdict?.worthALook && <p class="m-soft">{t('overlay_worth_a_look_why')}</p>}

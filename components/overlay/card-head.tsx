@@ -20,15 +20,17 @@ export function CardHead({ id, data, onHelp, onClose }: CardHeadProps) {
         history.flags > 0 && t('overlay_history_flags', { n: history.flags }),
       ]
     : [];
-  const place = [data.networkLabel, data.brand, item.publishedAt && formatAgo(item.publishedAt, now, language)];
+  const place = [
+    item.author.handle,
+    data.networkLabel,
+    data.brand,
+    item.publishedAt && formatAgo(item.publishedAt, now, language),
+  ];
   return (
     <header class="m-card-head">
       <div class="m-card-who">
         <h2 id={id}>
-          <span class="m-cut" dir="auto">
-            {item.author.name}
-          </span>
-          {item.author.handle && <span class="m-soft m-cut">{item.author.handle}</span>}
+          <bdi>{item.author.name}</bdi>
         </h2>
         <p class="m-soft m-small">{place.filter(Boolean).join(' · ')}</p>
         {past.length > 0 && <p class="m-soft m-small">{past.filter(Boolean).join(' · ')}</p>}

@@ -43,7 +43,9 @@ export function SendGuard({ draft, findings, anchor, onFix, onSendAnyway, onClos
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.span?.start ?? ''}`} class="m-finding" data-kind="serious">
             <strong>{t(messageKey('finding', finding.rule))}</strong>
-            {finding.span && <q class="m-words">{draft.slice(finding.span.start, finding.span.end)}</q>}
+            {finding.span && (
+              <p class="m-words">{t('ui_quote', { text: draft.slice(finding.span.start, finding.span.end) })}</p>
+            )}
             <p>{textOf(t, finding.message)}</p>
           </li>
         ))}

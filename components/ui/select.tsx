@@ -8,6 +8,7 @@ export interface SelectProps<Value extends string>
   options: readonly { value: Value; label: string }[];
   onPick: (value: Value) => void;
   small?: boolean;
+  disabled?: boolean;
   ref?: Ref<HTMLSelectElement>;
 }
 

@@ -7,7 +7,7 @@ export type MarkKind = (typeof marks)[number];
 const shapes: Record<MarkKind, string> = {
   note: 'M6 2.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8z',
   attention: 'M6 1 11.5 11H.5z',
-  serious: 'M3.7.5h4.6l3.2 3.2v4.6l-3.2 3.2H3.7L.5 8.3V3.7z',
+  serious: 'M3.6 0h4.8L12 3.6v4.8L8.4 12H3.6L0 8.4V3.6zM2.8 5v2h6.4V5z',
   care: 'M6 11 1.2 6.2a2.9 2.9 0 0 1 0-4.1 2.9 2.9 0 0 1 4.1 0l.7.7.7-.7a2.9 2.9 0 0 1 4.1 4.1z',
   question: '',
   complaint: '',
@@ -43,7 +43,7 @@ export function SeverityMark({ kind, word }: SeverityMarkProps) {
         <b aria-hidden="true">{letter}</b>
       ) : (
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d={shapes[kind]} />
+          <path d={shapes[kind]} fill-rule="evenodd" />
         </svg>
       )}
       {word}

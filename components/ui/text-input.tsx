@@ -9,6 +9,13 @@ export interface TextInputProps
   value: string;
   onText: (value: string) => void;
   icon?: IconName;
+  placeholder?: string;
+  required?: boolean;
+  disabled?: boolean;
+  readOnly?: boolean;
+  maxLength?: number;
+  min?: string | number;
+  max?: string | number;
   type?: 'text' | 'search' | 'url' | 'email' | 'password' | 'date' | 'datetime-local' | 'number';
   ref?: Ref<HTMLInputElement>;
 }

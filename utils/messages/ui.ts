@@ -15,6 +15,7 @@ export const uiMessages = {
   ui_more: { en: 'More', fr: 'Plus d’actions' },
   ui_search: { en: 'Search', fr: 'Rechercher' },
   ui_loading: { en: 'Loading', fr: 'Chargement' },
+  ui_quote: { en: '“{text}”', fr: '«\u00a0{text}\u00a0»' },
   ui_day_count: { en: '{day}: {count}', fr: '{day} : {count}' },
   ui_table_select_all: { en: 'Select all rows', fr: 'Sélectionner toutes les lignes' },
   ui_table_select_row: { en: 'Select row {n}', fr: 'Sélectionner la ligne {n}' },

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '@/utils/community/schema';
+import { BarsScene, BubbleScene, PickerScene, RemarksScene } from './composer-scenes';
+import { DataScene } from './data-scene';
+import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
+import { ControlsScene, DialogScene } from './ui-scenes';
+
+export interface Scene {
+  /** In the overlay's shadow root over somebody's page, or on a page of ours. */
+  where: 'overlay' | 'page';
+  draw: (language: Language) => ComponentChildren;
+}
+
+const overlay = (draw: Scene['draw']): Scene => ({ where: 'overlay', draw });
+const page = (draw: Scene['draw']): Scene => ({ where: 'page', draw });
+
+/** Everything there is to look at, by the name used in the address and in the screenshots. */
+export const scenes: Record<string, Scene> = {
+  controls: page(() => <ControlsScene />),
+  data: page(() => <DataScene />),
+  dialog: page(() => <DialogScene />),
+  badges: overlay((language) => <Badges language={language} />),
+  ...Object.fromEntries(
+    Object.entries(cardScenes).map(([name, data]) => [
+      name,
+      overlay((language) => <CardScene data={data(language)} />),
+    ]),
+  ),
+  strip: overlay((language) => (
+    <>
+      <Badges language={language} />
+      <StripScene trouble={{ type: 'items', readable: 0, total: 12 }} />
+    </>
+  )),
+  'strip-calm': overlay(() => <StripScene calm />),
+  guard: overlay((language) => <GuardScene language={language} />),
+  keys: overlay(() => <KeysScene />),
+  toasts: overlay((language) => <ToastScene language={language} />),
+  bars: overlay((language) => <BarsScene language={language} />),
+  picker: overlay((language) => <PickerScene language={language} what="plain" />),
+  'picker-missing': overlay((language) => <PickerScene language={language} what="missing" />),
+  'picker-error': overlay((language) => <PickerScene language={language} what="error" />),
+  'picker-other': overlay((language) => <PickerScene language={language} what="other" />),
+  'picker-none': overlay((language) => <PickerScene language={language} what="none" />),
+  bubble: overlay((language) => <BubbleScene language={language} />),
+  remarks: overlay((language) => <RemarksScene language={language} />),
+  'remarks-none': overlay((language) => <RemarksScene language={language} none />),
+};
