@@ -14,7 +14,8 @@ const authorSlots = [
 ];
 const textSlots = [
   '[itemprop="text"], [itemprop="commentText"], [itemprop="reviewBody"], [itemprop="description"]',
-  '[class*="content" i], [class*="body" i], [class*="text" i], [class*="message" i]',
+  '[class*="content" i], [class*="body" i]',
+  '[class*="text" i], [class*="message" i]',
 ];
 /** Never part of what was written. */
 const furniture =
@@ -67,14 +68,17 @@ function findAuthor(block: Element, time: Element | null, owned: (el: Element) =
       const named = [...queryAll(el, 'a[href], strong, b, [class*="name" i]'), el].find(
         (part) => isName(part) && apart(part),
       );
-      if (named === undefined) continue;
-      // A link around name, country and counts: the name comes first.
-      return named.querySelector('div, p') === null
-        ? named
-        : (queryAll(named, '*').find((part) => part !== named && part.children.length === 0 && isName(part)) ?? named);
+      if (named !== undefined) return narrowName(named);
     }
   }
   return null;
+}
+
+/** A link may hold initials, name, country and counts: the part named so is the name, else the first words of several. */
+function narrowName(named: Element): Element {
+  const parts = queryAll(named, '*').filter((part) => part !== named && part.children.length === 0 && isName(part));
+  const called = parts.find((part) => part.matches('[class*="name" i]'));
+  return called ?? (named.querySelector('div, p') === null ? named : (parts[0] ?? named));
 }
 
 function isName(el: Element): boolean {
@@ -90,15 +94,16 @@ function findBody(
   without: (el: Element) => boolean,
 ): Element {
   for (const slot of textSlots) {
-    const named = queryAll(block, slot).find(
-      (el) =>
-        el !== block &&
-        owned(el) &&
-        !without(el) &&
-        !apart.some((part) => el.contains(part) || part.contains(el)) &&
-        readText(el, without) !== '',
-    );
-    if (named !== undefined) return named;
+    // Of several the longest: a user's title or a count may bear such a name too.
+    let longest = 0;
+    let named: Element | null = null;
+    for (const el of queryAll(block, slot)) {
+      if (el === block || !owned(el) || without(el)) continue;
+      if (apart.some((part) => el.contains(part) || part.contains(el))) continue;
+      const { length } = readText(el, without);
+      if (length > longest) [longest, named] = [length, el];
+    }
+    if (named !== null) return named;
   }
   let body = block;
   for (;;) {

@@ -7,8 +7,11 @@ const weak = /message|(?:^|[-_ ])(?:msg|post|chat|entry)/i;
 const replyWords = /^\s*(?:reply|répondre|quote|citer|react|réagir|signaler|report)\b/i;
 const controls = 'button, [role="button"], a[href]';
 
-/** How sure a block looks like a comment. 2 and more: it is one. Teasers of articles, with their linked title, lose. */
-export function countSigns(block: Element): number {
+/**
+ * How sure a block looks like a comment. 2 and more: it is one. Teasers of articles, with their linked title, lose.
+ * @param author who wrote the block: a heading that holds the name is no title
+ */
+export function countSigns(block: Element, author: Element): number {
   let signs = 0;
   let words = 0;
   let at: Element | null = block;
@@ -30,6 +33,10 @@ export function countSigns(block: Element): number {
     )
   )
     signs++;
-  if (block.querySelector(':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)')) signs -= 2;
+  // A plain page: names in bold, and a place to write.
+  if (author.matches('b, strong, cite') && block.ownerDocument.querySelector('textarea, [contenteditable="true"]'))
+    signs += 2;
+  const titles = queryAll(block, ':is(h1, h2, h3, h4):has(a[href]), a[href] :is(h1, h2, h3, h4)');
+  if (titles.some((title) => !title.contains(author) && !author.contains(title))) signs -= 2;
   return signs;
 }

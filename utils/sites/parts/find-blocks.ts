@@ -5,6 +5,8 @@ import { listTimes, listWordedTimes } from './list-times';
 
 /** Containers that hold a page or a list, never one comment alone. */
 const bounds = new Set(['BODY', 'HTML', 'MAIN', 'UL', 'OL', 'NAV', 'HEADER', 'ASIDE', 'DL']);
+/** Where looking for a comment around a time ends. */
+const pageParts = new Set(['BODY', 'HTML', 'MAIN', 'NAV', 'ASIDE']);
 /** One line, such as "by Ann, yesterday": never a whole comment. */
 const lines = new Set([
   'P',
@@ -62,15 +64,16 @@ function countHolders(times: readonly Element[]): Map<Element, Held> {
 }
 
 function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Element | null {
-  for (let at = time.parentElement; at !== null && !bounds.has(at.tagName); at = at.parentElement) {
+  for (let at = time.parentElement; at !== null && !pageParts.has(at.tagName); at = at.parentElement) {
     const held = holders.get(at);
     if (held?.first !== time) return null;
-    if (lines.has(at.tagName)) continue;
+    if (lines.has(at.tagName) || bounds.has(at.tagName)) continue;
     // Parts of it that hold times of their own are other comments, nested.
     const isOther = (el: Element): boolean => el !== at && !el.contains(time) && holders.has(el);
-    if (readBlock(at, time, isOther) === null) continue;
+    const parts = readBlock(at, time, isOther);
+    if (parts === null) continue;
     const block = grow(at, held.count, holders);
-    return countSigns(block) >= 2 ? block : null;
+    return countSigns(block, parts.author) >= 2 ? block : null;
   }
   return null;
 }

@@ -34,7 +34,9 @@ function keepFirst(found: readonly Element[]): Element[] {
   const times: Element[] = [];
   for (const el of found) {
     const last = times.at(-1);
-    if (last?.contains(el) || (last !== undefined && isSameLine(last, el))) continue;
+    if (last !== undefined && !last.contains(el) && isSameLine(last, el)) continue;
+    // Of nested ones the innermost: a class may speak of time around a whole comment ("timeline").
+    if (last?.contains(el)) times.pop();
     times.push(el);
   }
   return times;
