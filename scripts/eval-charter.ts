@@ -1,7 +1,7 @@
 /**
- * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b]
+ * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b|fresh]
  * [--errors] [--plain] [--json] [--write] [--alarms train/goemotions].
- * dev: the hand-labelled comments alone; a, b: one half of them; all: the public sets and the other libraries as well.
+ * dev: the hand-labelled comments alone; a, b: one half of them; fresh: comments written after the engine, for this; all: the public sets and the other libraries as well.
  * --alarms lists what is marked in comments of a set that are labelled clean, and stops.
  * --write puts the tables into docs/charter-engine.md.
  */
@@ -51,9 +51,9 @@ if (options.alarms !== undefined) {
   process.exit(0);
 }
 const half = options.split === 'a' || options.split === 'b' ? options.split : null;
-const rows = readRows<DevRow>(join(options.data, 'dev/charter.jsonl')).filter(
-  (row) => !half || rowHalf(row.id) === half,
-);
+const labelled =
+  options.split === 'fresh' ? 'scripts/charter-eval/fresh.jsonl' : join(options.data, 'dev/charter.jsonl');
+const rows = readRows<DevRow>(labelled).filter((row) => !half || rowHalf(row.id) === half);
 const dev = measureDev(rows, charter);
 const sections: Section[] = devTables(dev);
 
