@@ -28,6 +28,7 @@ const hiddenLink = new RegExp(
   'giu',
 );
 const hiddenDots = new RegExp(hiddenDot, 'giu');
+const mayLink = /:\/\/|\.[\p{L}\p{N}]/u;
 const mayHide = /\bdot\b|\bpoint\b|[[({<]\s?\.|\s\./i;
 
 function hostOf(url: string): string {
@@ -53,7 +54,7 @@ function isApart(span: Span, links: readonly FoundLink[]): boolean {
  */
 export function findLinks(original: string): FoundLink[] {
   const links: FoundLink[] = [];
-  for (const match of linkify.match(original) ?? []) {
+  for (const match of (mayLink.test(original) && linkify.match(original)) || []) {
     if (match.schema === 'mailto:' || (match.schema === '' && !isBelievable(match.raw))) continue;
     links.push({ span: { start: match.index, end: match.lastIndex }, host: hostOf(match.url), disguised: false });
   }
