@@ -30,6 +30,6 @@ export function toneCommand(args: string[]): Promise<number> {
       register: register === undefined ? tone.register : register,
       limit: network ? (siteLimits[network] ?? null) : null,
     };
-    return describeFindings(id, draft, checkDraft(draft, context), lang);
+    return describeFindings(id, checkDraft(draft, context), lang);
   });
 }

@@ -1,4 +1,5 @@
 import type { TemplateIndex } from './build-template-index';
+import { findFirstWord } from './find-first-word';
 import { foldWords } from './fold-words';
 import { letterBits } from './letter-bits';
 import { prefixDistance } from './prefix-distance';
@@ -47,7 +48,7 @@ export function searchTemplates(
 
 /** Whole word 1; beginning of a word less, the more of it is still to be typed. */
 function matchPrefix(index: TemplateIndex, typed: string, best: Float32Array): boolean {
-  const first = findFirst(index.words, typed);
+  const first = findFirstWord(index.words, typed);
   let i = first;
   for (; i < index.words.length && index.words[i]!.startsWith(typed); i++) {
     score(index, i, 0.5 + (0.5 * typed.length) / index.words[i]!.length, best);
@@ -90,16 +91,4 @@ function score(index: TemplateIndex, word: number, closeness: number, best: Floa
     const value = closeness * index.weights[p]!;
     if (value > best[at]!) best[at] = value;
   }
-}
-
-/** Index of the first word not before `typed`. */
-function findFirst(words: readonly string[], typed: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,6 +15,8 @@ export interface SuggestionContext {
   favourites: ReadonlySet<string>;
   /** Ids last used, newest first. */
   recents: readonly string[];
+  /** How near each template is to the comment's own words, 0–1; orders those that answer the same thing. */
+  relevance?: ReadonlyMap<string, number>;
 }
 
 export interface Suggestion {
@@ -39,6 +41,8 @@ const answerWeights: Record<string, number> = {
   boycott: 45,
 };
 const usualWeight = 35;
+/** More than the distance between two usual answers, less than a rule of the charter. */
+const relevanceWeight = 45;
 
 /**
  * Templates worth proposing for a comment, best first, each with its strongest reason: the charter's rule, what the
@@ -56,7 +60,8 @@ export function suggestTemplates(
     const [strongest] = reasons;
     if (!strongest) continue;
     const spoken = context.lang === null || template.variants.some((variant) => variant.lang === context.lang);
-    const score = reasons.reduce((sum, reason, i) => sum + reason.score / (i + 1), 0) * (spoken ? 1 : 0.5);
+    const near = (context.relevance?.get(template.id) ?? 0) * relevanceWeight;
+    const score = (reasons.reduce((sum, reason, i) => sum + reason.score / (i + 1), 0) + near) * (spoken ? 1 : 0.5);
     found.push({
       id: template.id,
       score,

@@ -8,6 +8,7 @@ import { readSettings } from '@/utils/platform/settings-store';
 import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
 import { chooseVariant } from '@/utils/templates/choose-variant';
 import { renderTemplate } from '@/utils/templates/render-template';
+import { scoreRelevance } from '@/utils/templates/score-relevance';
 import { searchTemplates } from '@/utils/templates/search-templates';
 import { suggestTemplates } from '@/utils/templates/suggest-templates';
 import type { LoadedPack } from '../load-packs';
@@ -79,7 +80,8 @@ export function templateHandlers({ uses, packs }: Needs): Pick<Handlers, 'templa
       if (query.trim() !== '')
         return searchTemplates(loaded.index, query, limit, usage).flatMap((id) => describe(id, null));
       const recents = [...used].sort((a, b) => b.lastAt.localeCompare(a.lastAt)).map((use) => use.templateId);
-      const context = { verdict, lang, network, usage, favourites: new Set<string>(), recents };
+      const relevance = scoreRelevance(loaded.index, item?.text ?? '');
+      const context = { verdict, lang, network, usage, favourites: new Set<string>(), recents, relevance };
       const suggested = suggestTemplates(loaded.pack.templates, context, limit).flatMap(({ id, reason }) =>
         describe(id, reason),
       );
