@@ -1,13 +1,19 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
-import { findHits } from '@/utils/charter/lexicon/find-hits';
+import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
 import { isReported } from './is-reported';
 import { toDetection } from './to-detection';
 
+/** Pile-ons, calls to target somebody, stalking, repeated mockery, wishes of death. */
 export const harassment: CategoryDetector = {
   category: 'harassment',
   detect: (text) =>
     toDetection(
       'harassment',
-      findHits(text).filter((hit) => hit.section.role === 'harassment' && !isReported(hit)),
+      findHits(text).filter((hit) => hit.section.role === 'harassment' && !isReported(hit) && !isSearch(hit)),
     ),
 };
+
+/** "Partagez sa photo, mon chat a disparu": looking for somebody lost is no hunt. */
+function isSearch({ words }: PhraseHit): boolean {
+  return words.some((word) => word.classes.has('missing'));
+}

@@ -1,23 +1,49 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
-import { findHits } from '@/utils/charter/lexicon/find-hits';
+import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { findHate } from './find-hate';
 import { isNegated } from './is-negated';
 import { isReported } from './is-reported';
 import { isSelfDirected } from './is-self-directed';
+import { overlaps } from './overlaps';
 import { toDetection } from './to-detection';
+
+/** Reasons that hold for one person; the others, said of a group for what it is, are hate and not insult. */
+const personal = new Set(['why_insult_slur', 'why_insult_person', 'why_insult_dismissal']);
+/** Images and dismissals may hold a negation of their own: "t’as pas inventé la poudre". */
+const mayDeny = new Set(['why_insult_image', 'why_insult_dismissal']);
 
 /** Degrading words or images aimed at a person or a group of people; a brand or a product does not count. */
 export const insult: CategoryDetector = {
   category: 'insult',
-  detect: (text) =>
-    toDetection(
+  detect: (text) => {
+    const hits = findHits(text);
+    const hate = findHate(text);
+    const counters = hits.filter((hit) => hit.section.role === 'counter');
+    return toDetection(
       'insult',
-      findHits(text).filter(
-        (hit) => hit.section.role === 'insult' && !isReported(hit) && !isSelfDirected(hit) && !denied(hit),
+      hits.filter(
+        (hit) =>
+          hit.section.role === 'insult' &&
+          !isReported(hit) &&
+          !isSelfDirected(hit) &&
+          (mayDeny.has(hit.section.why) || !isNegated(hit)) &&
+          !isHateOnly(hit, hate) &&
+          !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
       ),
-    ),
+    );
+  },
 };
 
-/** "Ne sert à rien, t'as pas de cerveau": some images hold a negation of their own. */
-function denied(hit: Parameters<typeof isNegated>[0]): boolean {
-  return !['why_insult_image', 'why_insult_dismissal'].includes(hit.section.why) && isNegated(hit);
+function isHateOnly(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
+  if (personal.has(hit.section.why)) return false;
+  return hate.some((other) => other.section.role !== 'insult' && overlaps(hit, other) && isPlural(other));
+}
+
+function isPlural(hit: PhraseHit): boolean {
+  if (hit.section.role === 'predicate') return true;
+  return hit.words.slice(hit.from, hit.to).some((word) => /[sx]$/.test(word.norm) && word.norm.length > 3);
+}
+
+function sameSentence(a: PhraseHit, b: PhraseHit): boolean {
+  return a.words[a.from]!.sentence === b.words[b.from]!.sentence;
 }

@@ -20,7 +20,7 @@ const inciting = words(
 /** True when the words of a hit are quoted or told of, not said: `my boss called me a …`, « … » m’a-t-il dit. */
 export function isReported({ words: all, from, to }: PhraseHit): boolean {
   const first = all[from]!;
-  if (first.quoted && all[to - 1]!.quoted) return isQuotation(all, from);
+  for (let i = from; i < to; i++) if (all[i]!.quoted) return isQuotation(all, i);
   let heard = false;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     const word = all[i]!;

@@ -1,13 +1,19 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
-import { findHits } from '@/utils/charter/lexicon/find-hits';
+import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
 import { isReported } from './is-reported';
 import { toDetection } from './to-detection';
 
+/** Explicit remarks about a person, solicitation, adult content. */
 export const sexual: CategoryDetector = {
   category: 'sexual',
   detect: (text) =>
     toDetection(
       'sexual',
-      findHits(text).filter((hit) => hit.section.role === 'sexual' && !isReported(hit)),
+      findHits(text).filter((hit) => hit.section.role === 'sexual' && !isReported(hit) && !isHealth(hit)),
     ),
 };
+
+/** Body words in a question of health: breastfeeding, contraception, an examination. */
+function isHealth({ words }: PhraseHit): boolean {
+  return words.some((word) => word.classes.has('health'));
+}

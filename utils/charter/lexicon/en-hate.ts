@@ -7,8 +7,8 @@ export const enHate: LexiconData = {
       name: 'slur',
       byNumber: true,
       reason: 'Origin and colour.',
-      words: `nigger(s) niggers nigga_please n_word_here niglet(s) nignog(s) nig_nog(s) coon(s) darkie(s) darky darkies spic(s) spick(s) wetback(s) beaner(s) chink(s) gook(s) slant_eye(s) slanteyes zipperhead(s) paki(s) pakki(s) raghead(s) towelhead(s) towel_head(s) sand_nigger(s) camel_jockey(s) camel_fucker curry_muncher(s) currymuncher(s) dothead(s) wog(s) golliwog(s) gyppo(s) gippo(s) gypo(s) pikey(s) pikeys knacker(s)_scum tinker_scum
-        jungle_bunny jungle_bunnies porch_monkey(s) moon_cricket(s) redskin(s)_scum squaw(s) injun(s) abo(s) boong(s) coonass kaffir(s) kafir(s) polack(s) wop(s) dago(s) guido_scum kike(s) yid(s) hymie(s) heeb(s) shylock(s) jewboy jew_boy jewess_bitch half_breed(s) half_caste(s) mudblood_race mud_people mudslime(s) mudshark(s) race_traitor(s) white_nigger cracker_ass honky honkies gweilo_scum jap(s)_scum nip(s)_scum ching_chong chingchong paddy_scum`,
+      words: `nigger(s) niggers niglet(s) nignog(s) nig_nog(s) coon(s) darkie(s) darky darkies spic(s) spick(s) wetback(s) beaner(s) chink(s) gook(s) slant_eye(s) slanteyes zipperhead(s) paki(s) pakki(s) raghead(s) towelhead(s) towel_head(s) sand_nigger(s) camel_jockey(s) camel_fucker curry_muncher(s) currymuncher(s) dothead(s) wog(s) golliwog(s) gyppo(s) gippo(s) gypo(s) pikey(s) pikeys   
+        jungle_bunny jungle_bunnies porch_monkey(s) moon_cricket(s) squaw(s) injun(s) abo(s) boong(s) coonass kaffir(s) kafir(s) polack(s) wop(s) dago(s) kike(s) yid(s) hymie(s) heeb(s) shylock(s) jewboy jew_boy half_breed(s) half_caste(s) mud_people mudslime(s) mudshark(s) race_traitor(s) white_nigger cracker_ass honky honkies ching_chong chingchong `,
     },
     {
       name: 'slur',
@@ -22,45 +22,44 @@ export const enHate: LexiconData = {
       byNumber: true,
       reason: 'Religion.',
       words:
-        'muzzie(s) muzzy muzrat(s) mudslime(s) musrat(s) goatfucker(s) goat_fucker(s) christ_killer(s) jihadi_scum papist_scum fenian_bastard(s) fenian_scum taig(s) hun_scum proddy_bastard islamonazi(s) kuffar_scum bible_basher(s)_scum',
+        'muzzie(s) muzzy muzrat(s) mudslime(s) musrat(s) goatfucker(s) goat_fucker(s) christ_killer(s) fenian_bastard(s) fenian_scum taig(s) proddy_bastard islamonazi(s) ',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Orientation and gender identity.',
-      words: `faggot(s) fagot(s) faggy fagget(s) f_slur fags poof(s) poofter(s) pooftah bumder(s) bum_boy(s) batty_boy batty_boys battyboy shirtlifter(s) shirt_lifter(s) fudge_packer(s) fudgepacker(s) arse_bandit(s) pillow_biter(s) carpet_muncher(s) rug_muncher(s) lezzer(s) lezza(s) lesbo(s) bulldyke(s) bull_dyke(s) homo_scum dykes
-        tranny trannie(s) trannies tranny_freak troon(s) shemale(s) she_male(s) he_she he_shes ladyboy_freak chick_with_a_dick trap_freak transtrender(s) sodomite(s) gaylord(s) gayboy(s)_scum ponce(s) nancy_boy(s)`,
+      words: `faggot(s) fagot(s) faggy fagget(s) fags poof(s) poofter(s) pooftah bumder(s) bum_boy(s) batty_boy batty_boys battyboy shirtlifter(s) shirt_lifter(s) fudge_packer(s) fudgepacker(s) arse_bandit(s) pillow_biter(s) carpet_muncher(s) rug_muncher(s) lezzer(s) lezza(s) lesbo(s) bulldyke(s) bull_dyke(s) dykes
+        tranny trannie(s) trannies troon(s) shemale(s) she_male(s) he_she he_shes chick_with_a_dick transtrender(s) sodomite(s) gaylord(s) ponce(s) nancy_boy(s)`,
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Disability, used as an insult.',
       words:
-        'retarded_people fucktard_kids tard(s) spastic(s) spaz spazz spazzes spacker(s) spakker(s) mong(s) mongoloid(s) window_licker(s) windowlicker(s) cripple(s) crippled_freaks gimp_in_a_chair downie(s) downsy_kid flid(s) joey_deacon autist(s) sperg(s) sperglord(s) libretard(s) midget(s) midget_freak mongs schizo_freak',
+        ' tard(s) spastic(s) spaz spazz spazzes spacker(s) spakker(s) mong(s) mongoloid(s) window_licker(s) windowlicker(s) cripple(s) downie(s) flid(s) joey_deacon autist(s) sperg(s) sperglord(s) libretard(s) midget(s) mongs ',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Age.',
-      words:
-        'coffin_dodger(s) coffin_dodging crusty_old_fossils wrinklies_scum useless_geriatrics old_fossils boomer_scum',
+      words: 'coffin_dodger(s) coffin_dodging useless_geriatrics old_fossils ',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Women as a kind.',
       words:
-        'feminazi(s) femoid(s) foid(s) roastie(s) thot(s) breeding_sow breeding_sows dishwasher_with_tits cum_dumpster(s) cumdumpster(s) feminist_cunts',
+        'feminazi(s) femoid(s) foid(s) roastie(s) thot(s) breeding_sow breeding_sows dishwasher_with_tits cum_dumpster(s) cumdumpster(s) ',
     },
     {
-      name: 'group',
+      name: 'group marked',
       byNumber: true,
       reason: 'Origin: neutral names.',
       words: `black(s) black_people black_man black_men black_woman black_women brown_people people_of_colour asian(s) arab(s) african(s) mexican(s) latino(s) latina(s) hispanic(s) indian(s) pakistani(s) bangladeshi(s) chinese japanese korean(s) vietnamese filipino(s) polish pole(s) poles romanian(s) bulgarian(s) albanian(s) turk(s) turkish syrian(s) afghan(s) iraqi(s) iranian(s) somali(s) nigerian(s) jamaican(s) irish
         gypsy gypsies roma traveller(s) travellers romani russian(s) ukrainian(s) indigenous aboriginal(s) aborigine(s) native(s) native_americans maori(s) immigrant(s) migrant(s) refugee(s) asylum_seeker(s) foreigner(s) illegals illegal_immigrants white_people whites white_men easterners eastern_europeans puerto_ricans haitian(s) venezuelans`,
     },
     {
-      name: 'group',
+      name: 'group marked',
       byNumber: true,
       reason: 'Religion: neutral names.',
       words:
@@ -85,7 +84,7 @@ export const enHate: LexiconData = {
       byNumber: true,
       reason: 'Age: neutral names.',
       words:
-        'old_people elderly the_elderly pensioner(s) oap(s) oaps over_60s over_65s over_70s boomer(s) geriatric(s) seniors oldies old_folk old_folks millennials teenagers',
+        'old_people anybody_over anyone_over people_over everyone_over elderly the_elderly pensioner(s) oap(s) oaps over_60s over_65s over_70s boomer(s) geriatric(s) seniors oldies old_folk old_folks millennials teenagers',
     },
     {
       name: 'person_low',
@@ -162,6 +161,11 @@ export const enHate: LexiconData = {
         'hate|despise|detest|loathe|can_t_stand|cant_stand|sick_of|fuck|screw ..1 all|these|those|the|every|_? ..2 _?',
         'waste|drain|burden|strain of|on ..2 space|oxygen|money|society|resources|economy|nhs|time|team|everyone',
         'die off|out',
+        'turning|turned|turns|making|like ..3 into|a|like ..2 zoo|jungle|slum|shithole|ghetto|bazaar|sewer|tip',
+        'run|runs|control|controls|own|owns this|the|that|our|every|all ..1 bank|banks|media|world|everything|government|country|company|press|money|shop',
+        'waste of a|an|our|the|good|public _',
+        '@group_many|@group|anybody|anyone|people out $',
+        'mentally ill|unwell|disturbed|sick',
         'blood|race|culture|religion|genes|kind is|are|of ..3 inferior|evil|dirty|filthy|violence|hate|impure|poison|cult|backward',
         'all|they the|look|re|are same|alike|on_benefits|on_drugs',
         'ruin|ruined|ruining|destroyed|destroying|poisoning|dragging ..3 _?',
@@ -175,6 +179,10 @@ export const enHate: LexiconData = {
       phrases: [
         'belong|belongs|stay|get|go|be|back|return|stick|chained|place|better|job ..4 in|to|is|at|off|into ..3 kitchen|home|bedroom|sink|stove|cage|zoo|fields|care_home|institution|laundry|ironing|cooking|dishes|homes|asylum|attic|plantation|closet|housework|hoovering|asylums|cages|sandwich',
         'back to|in the kitchen|sink|ironing|stove|dishes',
+        'ruin|ruins|spoil|spoils it for everyone|everybody|us|normal',
+        'keep|leave|lock|hide them|em|those ..2 home|inside|away|indoors|up',
+        'clog|clogging|block|blocking up? the|our ..4 down|home|off|system|queue',
+        'no more ramps|mosques|hijabs|wheelchairs|pride|rainbows|veils',
         'in the|their|a kitchen|hospice|loony|asylum|zoo|home_where',
         'can|cant|cannot|couldn|couldnt|shouldn|shouldnt|don|dont|should|never|not|aren|arent|unable|unfit|too|incapable t|not|never|be|stupid|emotional|slow|old|dumb|hormonal|weak|? ..3 fly|drive|think|lead|work|vote|park|manage|play|code|run|count|reason|be_trusted|trusted|read|understand|drive_for|allowed|serve|rule|teach|adopt|marry|raise|handle|breed|reproduce|be_in|exist|hold|speak|hire|hired|smart|clever|intelligent|made_for|built|cut_out|add',
         'only|just good|fit|useful|here|exist|there for|at|to ..3 _',

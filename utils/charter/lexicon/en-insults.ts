@@ -9,26 +9,26 @@ export const enInsults: readonly WordSection[] = [
     words: `asshole(s) arsehole(s) ass_hole(s) arse_hole(s) ahole(s) a_hole(s) asshat(s) asswipe(s) arsewipe(s) assclown(s) assface(s) arseface(s) jackass(es) jack_ass dumbass(es) dumb_ass(es) smartass(es) smartarse(s) fatass lardass lardarse dickhead(s) dick_head(s) dickwad(s) dickface dickweed(s) dipshit(s) dipstick(s)
       shithead(s) shit_head shitbag(s) shitface shithouse(s) shitstain(s) shitweasel(s) shitgibbon(s) shitlord(s) shit_for_brains shite_for_brains bellend(s) bell_end(s) knobhead(s) knob_head(s) knobend nobhead(s) cockwomble(s) cockhead cocksucker(s) cock_sucker(s) wanker(s) wankstain(s) tosser(s) tosspot(s) twat(s) twatwaffle
       cunt(s) cnut kunt(s) prick(s) bastard(s) fucker(s) fucktard(s) fuckwit(s) fuckface fuckhead(s) fuckstick fuckwad(s) fuckboy(s) motherfucker(s) mother_fucker(s) mofo(s) muthafucka(s) bitch_ass douche(s) douchebag(s) douche_bag(s) douchecanoe scumbag(s) scum_bag(s) slimeball(s) sleazebag(s) sleazeball(s)
-      son_of_a_bitch sons_of_bitches sonofabitch sob_of_a_man piece_of_shit pieces_of_shit piece_of_shite piece_of_crap_human piece_of_garbage_human pos_human sack_of_shit bag_of_shite bag_of_dicks bag_of_shit_of_a_man sack_of_crap skank(s) whore(s) whorebag slut(s) slag(s)_off slapper(s) minger(s) munter(s) hoebag attention_whore(s)`,
+      son_of_a_bitch sons_of_bitches sonofabitch piece_of_shit pieces_of_shit piece_of_shite sack_of_shit bag_of_shite bag_of_dicks sack_of_crap skank(s) whore(s) whorebag slut(s) slapper(s) minger(s) munter(s) hoebag attention_whore(s)`,
   },
   {
     name: 'insult',
     byNumber: true,
     reason: 'Stupidity: nouns said of persons only.',
-    words: `moron(s) imbecile(s) imbicile(s) cretin(s) halfwit(s) half_wit(s) dimwit(s) nitwit(s) numpty numpties numbskull(s) numskull(s) bonehead(s) blockhead(s) knucklehead(s) meathead(s) airhead(s) pinhead(s) pea_brain(s) peabrain(s) pea_brained birdbrain(s) bird_brain(s) dumbo dumdum dum_dum dumb_dumb dunce(s) dullard(s) ignoramus simpleton(s)
-      dingbat(s) dumbfuck(s) dumbshit(s) muppet(s) plonker(s) pillock(s) wazzock(s) divvy divvies dipstick(s) numbnuts dunderhead(s) lamebrain(s) scatterbrain airheads thicko(s) thickos spanner(s)_of_a_man melt_of_a_man berk(s) nincompoop(s) ninny clod(s)_of_a_man lummox oaf(s) dolt(s) doofus dumbbell(s)_brain braindead brain_dead dipsticks
-      eejit(s) ejit(s) idjit(s) gobshite(s) gobdaw(s) gombeen(s) amadan bollix ballbag(s) bawbag(s) bampot(s) bam(s)_stick rocket(s)_of_a_man fannybaws tadger walloper(s) zoomer_heid heidbanger(s) tube(s)_of_a_man feckers fecker(s) langer(s) gowl(s) dose_of_a_man scut(s) scutter(s) geebag(s) wagon_of_a_woman
-      drongo(s) galah(s)_of_a_bloke bogan(s) dropkick(s) dipper_stick boofhead(s) dickbag ratbag(s) flog_of_a_bloke egomaniac(s) wombat_brain hoser(s) goof(s)_of_a_man knobjockey(s) jabroni(s) chode(s) dingus`,
+    words: `moron(s) imbecile(s) imbicile(s) cretin(s) halfwit(s) half_wit(s) dimwit(s) nitwit(s) numpty numpties numbskull(s) numskull(s) bonehead(s) blockhead(s) knucklehead(s) meathead(s) airhead(s) pinhead(s) pea_brain(s) peabrain(s) pea_brained birdbrain(s) bird_brain(s) dumbo dumdum dum_dum dumb_dumb dunce(s) dullard(s) ignoramus simpleton(s) knuckle_dragger(s) knuckle_dragging
+      dingbat(s) dumbfuck(s) dumbshit(s) muppet(s) plonker(s) pillock(s) wazzock(s) divvy divvies dipstick(s) numbnuts dunderhead(s) lamebrain(s) scatterbrain airheads thicko(s) thickos berk(s) nincompoop(s) ninny lummox oaf(s) dolt(s) doofus braindead brain_dead dipsticks
+      eejit(s) ejit(s) idjit(s) gobshite(s) gobdaw(s) gombeen(s) amadan bollix ballbag(s) bawbag(s) bampot(s) fannybaws tadger walloper(s) heidbanger(s) feckers fecker(s) langer(s) gowl(s) scut(s) scutter(s) geebag(s) 
+      drongo(s) bogan(s) dropkick(s) boofhead(s) dickbag ratbag(s) egomaniac(s) hoser(s) knobjockey(s) jabroni(s) chode(s) dingus`,
   },
   {
     name: 'insult',
     byNumber: true,
     reason: 'Worth and manners: names for people held in contempt.',
-    words: `scum scumbags lowlife(s) low_life(s) lowlifes degenerate(s) sleaze skidmark(s) toerag(s) tow_rag git(s) gits pleb(s) chav(s) scrote(s) scrotum_face bottom_feeder(s) bottomfeeder(s) waste_of_space waste_of_oxygen waste_of_skin waste_of_breath waste_of_air waste_of_carbon oxygen_thief oxygen_thieves waste_of_a_human waste_of_human_skin waste_of_sperm
-      good_for_nothing(s) deadbeat(s) layabout(s) slacker(s) crackhead(s) methhead(s) junkie_scum jerkoff(s) jerk_off(s) jerkface wanna_be_cop sissy pansy_ass crybaby crybabies snowflake(s)_generation libtard(s) neckbeard(s) incel(s) simp(s) karen_of_the_year creep_of_a_man pervert(s) perv(s) paedo(s) pedo(s) nonce(s) sicko(s) weirdo(s) psycho(s) sociopath(s) psychopath(s) nutjob(s) nutcase(s) whackjob(s) wackjob(s) whacko(s) lunatic(s) fruitcake(s)_brain
-      fatso fatty fatties lardo lard_arse tub_of_lard fat_bastard fat_cow fat_pig fat_slob fat_fuck ugly_cow silly_cow stupid_cow silly_mare stupid_mare silly_bint stupid_bint old_hag old_bag old_bat old_cow old_trout old_crone hag(s) bint(s) trollop(s) harlot(s) tart(s)_with_a_badge pig_face pigface rat_face ratface horse_face horseface dogface dog_face fishface butterface fuckugly
-      garbage_human garbage_humans trash_human human_garbage human_trash human_filth trailer_trash white_trash sorry_excuse_for_a_human sad_sack sad_act loser(s) looser(s) l0ser(s) poser(s)_clown wannabe_singer no_mark(s) jobsworth(s) brown_noser(s) bootlicker(s) boot_licker(s) arse_licker(s) ass_kisser(s) yes_man_puppet snivelling_wretch dirtbag(s) dirt_bag(s) scuzzball
-      sad_little_man sad_little_woman pathetic_little_man horrible_little_man nasty_little_man vile_little_man jumped_up_little smug_little thieving_gits thieving_git thieving_bastards thieving_scum pond_scum pondscum scum_of_the_earth absolute_state_of_you vermin`,
+    words: `scum scumbags lowlife(s) low_life(s) lowlifes degenerate(s) sleaze skidmark(s) toerag(s) tow_rag git(s) gits pleb(s) chav(s) scrote(s) bottom_feeder(s) bottomfeeder(s) waste_of_space waste_of_oxygen waste_of_skin waste_of_breath waste_of_air waste_of_carbon oxygen_thief oxygen_thieves waste_of_a_human waste_of_human_skin waste_of_sperm
+      good_for_nothing(s) deadbeat(s) layabout(s) slacker(s) crackhead(s) methhead(s) jerkoff(s) jerk_off(s) jerkface sissy pansy_ass crybaby crybabies libtard(s) neckbeard(s) incel(s) simp(s) pervert(s) perv(s) paedo(s) pedo(s) nonce(s) sicko(s) weirdo(s) sociopath(s) psychopath(s) nutjob(s) nutcase(s) whackjob(s) wackjob(s) whacko(s) lunatic(s)  
+      fatso fatty fatties lardo lard_arse tub_of_lard fat_bastard fat_cow fat_pig fat_slob fat_fuck ugly_cow silly_cow stupid_cow silly_mare stupid_mare silly_bint stupid_bint old_hag old_bag old_bat old_cow old_trout old_crone hag(s) bint(s) trollop(s) harlot(s) pig_face pigface rat_face ratface horse_face horseface dogface dog_face fishface butterface fuckugly
+      garbage_human garbage_humans trash_human human_garbage human_trash human_filth trailer_trash white_trash sad_sack sad_act loser(s) looser(s) l0ser(s) no_mark(s) jobsworth(s) brown_noser(s) bootlicker(s) boot_licker(s) arse_licker(s) ass_kisser(s) snivelling_wretch dirtbag(s) dirt_bag(s) scuzzball
+      sad_little_man sad_little_woman pathetic_little_man horrible_little_man nasty_little_man vile_little_man jumped_up_little smug_little thieving_gits thieving_git thieving_bastards thieving_scum pond_scum pondscum scum_of_the_earth vermin`,
   },
   {
     name: 'insult',
@@ -41,8 +41,8 @@ export const enInsults: readonly WordSection[] = [
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Stupidity and incompetence, milder: the words around must aim at a person.',
-    words: `idiot(s) fool(s) dummy dummies clown(s) joker(s) donkey(s) plank(s) spanner(s) melt(s) doughnut(s) lemon(s) turnip(s) potato(es) cabbage(s) muffin(s)_head spoon(s) tool(s) mug(s) knob(s) knobs bell(s) goon(s) buffoon(s) clot(s) dope(s) twerp(s) goose galah(s) drip(s) flog(s) sook(s) amateur(s) incompetent(s) imbeciles wannabe(s) hack(s) has_been(s) nobody nobodies
-      halfwits puppet(s) robot(s) zombie(s) drone(s) monkey(s) ape(s) chimp(s) sheep lemming(s) dinosaur(s) fossil(s) relic(s) vegetable(s) cretins illiterate(s) muppets geebag`,
+    words: `idiot(s) fool(s) dummy dummies clown(s) joker(s) donkey(s) plank(s) spanner(s) melt(s) knob(s) knobs goon(s) buffoon(s) clot(s) dope(s) twerp(s) galah(s) flog(s) sook(s) amateur(s) incompetent(s) imbeciles wannabe(s) hack(s) has_been(s) nobody nobodies
+      halfwits cretins illiterate(s) muppets geebag`,
   },
   {
     name: 'nasty nasty_name',
@@ -55,8 +55,8 @@ export const enInsults: readonly WordSection[] = [
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Character: insults once aimed at somebody.',
-    words: `bitch(es) jerk(s) creep(s) brat(s) bully bullies tyrant(s) dictator(s) nazi(s) fascist(s) monster(s) demon(s) devil(s) witch(es) ogre(s) troll(s) beast(s) savage(s) animal(s) barbarian(s) thug(s) hooligan(s) snob(s) narcissist(s) racist(s) bigot(s) pig(s) cow(s) hog(s) swine dog(s) mutt(s) cur(s) worm(s) slug(s) maggot(s) cockroach(es) roach(es) toad(s) lizard(s) reptile(s) hyena(s)
-      whale(s) heifer(s) sow hippo elephant goat(s) skunk(s) louse lice tick(s) flea(s) insect(s) bug(s) turd(s) arse(s) dick(s) cock(s) bugger(s) sod(s) wretch(es) freak(s) nutter(s) junkie(s) alky drunk(s) tramp(s) hobo(s) bum(s) slob(s) sloth hoe(s) slag(s) tart(s) floozy tease cougar hussy scrubber(s) tyke(s) toff(s) gremlin(s) goblin(s) gimp(s) virgin(s) simp(s) cuck(s)`,
+    words: `bitch(es) jerk(s) creep(s) brat(s) bully bullies tyrant(s) dictator(s) fascist(s) ogre(s) barbarian(s) thug(s) hooligan(s) snob(s) narcissist(s) racist(s) bigot(s) cur(s)         
+                   turd(s) arse(s) dick(s) cock(s) bugger(s) sod(s) wretch(es) nutter(s) junkie(s) alky tramp(s) hobo(s) slob(s) sloth floozy hussy scrubber(s) tyke(s) toff(s) gremlin(s) goblin(s) gimp(s) simp(s) cuck(s)`,
   },
   {
     name: 'nasty',
@@ -64,6 +64,13 @@ export const enInsults: readonly WordSection[] = [
     reason: 'Words for things and states: an insult when a person is called so.',
     words:
       'disgrace embarrassment joke mess burden liability liabilities shambles trainwreck failure(s) shit shits shite crap ass asses filth trash garbage rubbish waste dregs sewage disappointment(s) stupid thick dumb brainless clueless poison nightmare menace',
+  },
+  {
+    name: 'nasty animal',
+    byNumber: true,
+    reason: 'Animals, monsters and words with a harmless sense: an insult when a person is called so.',
+    words:
+      'pig(s) cow(s) hog(s) swine dog(s) mutt(s) worm(s) slug(s) maggot(s) cockroach(es) roach(es) toad(s) lizard(s) reptile(s) hyena(s) whale(s) heifer(s) sow hippo elephant goat(s) skunk(s) louse lice tick(s) flea(s) insect(s) bug(s) animal(s) beast(s) monster(s) demon(s) devil(s) witch(es) troll(s) slag(s) hoe(s) tart(s) tease cougar virgin(s) bum(s) nazi(s) drunk(s) freak(s) savage(s) monkey(s) ape(s) chimp(s) donkey(s) rat(s) snake(s) weasel(s) sheep lemming(s) dinosaur(s) fossil(s) relic(s) lemon(s) turnip(s) potato(es) cabbage(s) spoon(s) tool(s) mug(s) bell(s) goose drip(s) robot(s) zombie(s) drone(s) puppet(s) vegetable(s) doughnut(s) spanner(s) plank(s)',
   },
   {
     name: 'degrading',

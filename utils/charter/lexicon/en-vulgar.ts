@@ -7,7 +7,7 @@ export const enVulgar: LexiconData = {
       name: 'vulgar',
       reason: 'The f-word and its spellings.',
       words:
-        'fuck(s,ed,ing,in,en,ery,able,up,ups) fuk fukin fuking fck fcking fkn fkin fking phuck fuckin effing effin fecking feckin feck frigging friggin fookin fooking clusterfuck(s) fuckery mindfuck motherfucking mothafuckin unfuckingbelievable absofuckinglutely fugging fudgin_shit fvck fvcking fcuk fucken',
+        'fuck(s,ed,ing,in,en,ery,able,up,ups) fuk fukin fuking fck fcking fkn fkin fking phuck fuckin effing effin fecking feckin feck frigging friggin fookin fooking clusterfuck(s) fuckery mindfuck motherfucking mothafuckin unfuckingbelievable absofuckinglutely fugging fvck fvcking fcuk fucken',
     },
     {
       name: 'vulgar',
@@ -19,19 +19,18 @@ export const enVulgar: LexiconData = {
       name: 'vulgar',
       reason: 'Body and bodily functions.',
       words:
-        'bollocks bollox bollock_naked ballocks arse arsed ass asses piss pissed pissing pisstake piss_take piss_poor bollocked bollocking arseways arsed half_arsed half_assed halfassed halfarsed wank wanky wankfest knackers tits_up cunting twatting cock_up cockup balls_up bugger bugger_all buggered buggering sodding sod_all sod_off tossing dicking dick_around turd turds poxy_shite gobshitery',
+        'bollocks bollox bollock_naked ballocks arse arsed ass asses piss pissed pissing pisstake piss_take piss_poor bollocked bollocking arseways arsed half_arsed half_assed halfassed halfarsed wank wanky wankfest knackers tits_up cunting twatting cock_up cockup balls_up bugger bugger_all buggered buggering sodding sod_all sod_off tossing dicking turd turds gobshitery',
     },
     {
       name: 'vulgar',
       reason: 'Abbreviations of the above.',
-      words:
-        'wtf wtaf ffs omfg jfc wth_fuck fml stfu_app fubar snafu tf lmfao_shit gtfo af_shit dafuq wtfff wtff omgwtf fkng',
+      words: 'wtf wtaf ffs omfg jfc fml fubar snafu tf gtfo dafuq wtfff wtff fkng',
     },
     {
       name: 'vulgar',
       reason: 'British and Irish oaths.',
       words:
-        'bloody_hell bleeding_hell fecks_sake fucks_sake shites_sake jaysus_fuck christ_almighty_fuck bloody_joke bloody_awful bloody_useless bloody_ridiculous bloody_terrible bloody_broken bloody_shambles bloody_disgrace',
+        'bloody_hell bleeding_hell fecks_sake fucks_sake shites_sake bloody_joke bloody_awful bloody_useless bloody_ridiculous bloody_terrible bloody_broken bloody_shambles bloody_disgrace',
     },
     {
       name: 'positive',

@@ -43,7 +43,7 @@ export const enWords: readonly WordSection[] = [
     name: 'friendly',
     reason: 'Praise or affection before a name: "lucky bastard", "cheeky git" insult nobody.',
     words:
-      'lucky clever talented brilliant beautiful gorgeous funny hilarious cheeky lovely sweet legendary magnificent glorious hot sexy happy cute adorable crafty handsome amazing great wonderful genius',
+      'lucky clever talented brilliant beautiful gorgeous funny hilarious cheeky lovely sweet legendary magnificent glorious hot sexy happy cute adorable crafty handsome best amazing great wonderful genius',
   },
   {
     name: 'degrading_staff',

@@ -34,6 +34,7 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
   const quotes = findQuotes(text.original);
   const isQuoted = (offset: number) => quotes.some((quote) => offset >= quote.start && offset < quote.end);
   const budget: Budget = { left: effort };
+  const seen = new Set<string>();
   for (const layer of text.layers()) {
     const all = layer.text === text.norm ? text.tokens : splitTokens(layer.text).tokens;
     const tokens = all.length > maxWords ? all.slice(0, maxWords) : all;
@@ -41,6 +42,7 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
       const lexicon = expectLexicon(language);
       const sure = text.language === language || text.tryLanguages.length === 1;
       const words = readWords(layer, tokens, lexicon, sure, contractions[language], isQuoted);
+      if (!addsWords(words, language, seen)) continue;
       for (const { phrase, from, to } of matchAll(words, lexicon, budget)) {
         const start = layer.from[words[from]!.start] ?? 0;
         const end = layer.to[words[to - 1]!.end - 1] ?? text.original.length;
@@ -50,6 +52,18 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
   }
   known.set(text, hits);
   return hits;
+}
+
+/** False for a reading in which no word of the lexicon shows that another reading did not show already. */
+function addsWords(words: readonly Word[], language: string, seen: Set<string>): boolean {
+  let adds = false;
+  for (const word of words) {
+    const key = language + word.norm;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (word.classes.size > 0 || word.terms.length > 0) adds = true;
+  }
+  return adds || seen.size === 0;
 }
 
 function matchAll(words: readonly Word[], lexicon: Lexicon, budget: Budget) {

@@ -1,7 +1,10 @@
+const marks = /[«“„‘‹"”]/;
+const closing: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‘': '’', '‹': '›', '"': '"', '”': '”' };
+
 /** Half-open ranges of a text between quotation marks. Straight marks pair up in order; a lone one opens nothing. */
 export function findQuotes(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  const closing: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‘': '’', '‹': '›', '"': '"', '”': '”' };
+  if (!marks.test(text)) return ranges;
   for (let i = 0; i < text.length; i++) {
     const close = closing[text[i]!];
     if (close === undefined) continue;

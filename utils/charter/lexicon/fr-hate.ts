@@ -7,57 +7,62 @@ export const frHate: LexiconData = {
       name: 'slur',
       byNumber: true,
       reason: 'Origin and colour.',
-      words: `bougnoule(s) bougnoul(s) bounioul bougnoulle(s) bicot(s) bico raton(s)_laveur(s)_arabe crouille(s) bamboula(s) negro(s) negre(s) negresse(s) negrillon(s) negro_de_maison banania(s) macaque(s)_noir(s) niakoue(s) niakwe(s) niaque(s) chinetoque(s) chintok(s) chinetok(s) chinetoc chinoque(s) bride(s) brides_de_merde face_de_citron bouffeur_de_riz bouffeurs_de_riz bol_de_riz
-        romanichel(s) romanos romano_de_merde manouche_de_merde youpin(s,e,es) youtre(s) feuj_de_merde youde(s) sale_feuj rital(s)_de_merde rastaquouere(s) metegue(s) meteque(s) melon(s)_de_merde khouya_de_merde fellouze(s) boukak(s) bougnouls boucaque(s) nafri(s) racaille(s)_arabe(s) singe(s)_noir(s) bouffeur_de_couscous bouffeurs_de_couscous bachibouzouk_arabe toubab_de_merde babtou_de_merde sale_babtou babtou_fragile babtous_fragiles
-        sale_blanc sales_blancs sale_gwer gwer_de_merde kahlouche(s) karlouche(s) kahlouch zingaro_de_merde voleur_de_poules voleurs_de_poules polak(s) polaque(s) espingouin(s) portos portugache(s) bosch(s) boche(s) schleu(s) schleuh(s) rosbif_de_merde bouffeur_de_cochon kebab_sur_pattes chameau(x)_du_desert gris_de_merde`,
+      words: `bougnoule(s) bougnoul(s) bounioul bougnoulle(s) bicot(s) crouille(s) bamboula(s) negre(s) negresse(s) negrillon(s) banania(s) niakoue(s) niakwe(s) chinetoque(s) chintok(s) chinetok(s) chinetoc chinoque(s) face_de_citron bouffeur_de_riz bouffeurs_de_riz bol_de_riz
+        romanichel(s) romanos youpin(s,e,es) youtre(s) youde(s) sale_feuj rastaquouere(s) metegue(s) meteque(s) fellouze(s) boukak(s) bougnouls boucaque(s) nafri(s) singe_noir singe_noirs singes_noir singes_noirs bouffeur_de_couscous bouffeurs_de_couscous babtou_de_merde sale_babtou babtou_fragile babtous_fragiles
+        sale_blanc sales_blancs sale_gwer gwer_de_merde kahlouche(s) karlouche(s) kahlouch voleur_de_poules voleurs_de_poules polak(s) polaque(s) espingouin(s) portos portugache(s) bosch(s) boche(s) schleu(s) schleuh(s) bouffeur_de_cochon kebab_sur_pattes `,
     },
     {
       name: 'slur',
       byNumber: true,
       onlyIfSure: true,
       reason: 'Origin: spellings that are English words or names.',
-      words: 'bico',
+      words: '',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Religion.',
       words:
-        'islamo_racaille(s) muzz musulmerde(s) muzzmuzz bouffeur_de_halal sale_muslim enturbanne(s,es) batache bachee(s) batchee(s) bachees_de_merde torchon_sur_la_tete serpilliere_sur_la_tete cul_beni culs_benis grenouille_de_benitier ninja_voilee belphegor(s) sac_poubelle_sur_pattes islamerde(s) youpinade',
+        ' muzz bouffeur_de_halal sale_muslim enturbanne(s,es) batache bachee(s) batchee(s) torchon_sur_la_tete serpilliere_sur_la_tete cul_beni culs_benis grenouille_de_benitier ninja_voilee belphegor(s) sac_poubelle_sur_pattes islamerde(s) youpinade',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Orientation and gender identity.',
-      words: `pede(s) pedale(s)_douce pedoque(s) tapette(s) tarlouze(s) tarlouse(s) tafiole(s) tafioles tantouze(s) tantouse(s) fiotte(s) fiote(s) enculeur(s)_de_mouche(s)_pd gouine(s) gouinasse(s) goudou(s) brouteuse(s) broute_minou(s) depd pd pds pdes pedes tarlouz dep deps folle_perdue
-        travelo(s) trave(s) trav travlo(s) trannie(s) shemale(s) transpede_de_merde hermaphrodite_de_merde homo_de_merde lesbos_de_merde gougnotte(s) gay_de_merde sale_gay sales_gays monstre_trans`,
+      words: `pede(s) pedale_douce pedales_douce pedoque(s) tapette(s) tarlouze(s) tarlouse(s) tafiole(s) tafioles tantouze(s) tantouse(s) fiotte(s) fiote(s) gouine(s) gouinasse(s) goudou(s) brouteuse(s) broute_minou(s) depd pd pds pdes pedes tarlouz dep deps 
+        travelo(s) trave(s) trav travlo(s) trannie(s) shemale(s) gougnotte(s) sale_gay sales_gays `,
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Disability, used as an insult.',
       words:
-        'mongol(s) mongolo(s) gogol_mental mongolien(s,ne,nes) triso(s) trisomique_de_merde attarde_mental attardes_mentaux debile_mental debiles_mentaux demeure(s)_mentaux handicape_mental_de_merde handicape_de_merde cotorep_de_service cotoreps nabot(s) gnome_de_jardin_humain autiste_de_merde schizo_de_merde bancal_de_merde cul_de_jatte eclope(s) tordu_en_fauteuil baveux_du_centre legume(s)_en_fauteuil',
+        'mongolo(s) mongolien(s,ne,nes) attarde_mental attardes_mentaux debile_mental debiles_mentaux cotoreps nabot(s) cul_de_jatte ',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Age and body.',
       words:
-        'vieux_debris vieille_debris vieux_croulant(s) vieux_croutons vieux_crouton vieux_schnock(s) vieux_gateux vieille_gateuse vioc_de_merde vioque_de_merde vioques_de_merde boomer_de_merde sale_vieux sales_vieux sale_vieille',
+        'vieux_debris vieille_debris vieux_croulant(s) vieux_croutons vieux_crouton vieux_schnock(s) vieux_gateux vieille_gateuse sale_vieux sales_vieux sale_vieille',
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Women as a kind.',
-      words:
-        'feminazi(s) gonzesse_de_merde femelle(s)_humaine(s) pisseuses pondeuse(s) sac_a_gosses hysterique_du_feminisme feministe_mal_baisee mal_baisee(s) mal_baise',
+      words: 'feminazi(s) pisseuses pondeuse(s) sac_a_gosses feministe_mal_baisee mal_baisee(s) mal_baise',
     },
     {
-      name: 'group',
+      name: 'slurweak',
+      reason:
+        'Slurs with a harmless sense (an empire, a language, a first name): an article or an insult comes before.',
+      words: 'mongol mongols triso trisos negro negros gogol gogols',
+    },
+    {
+      name: 'group marked',
       byNumber: true,
       reason: 'Origin: neutral names.',
-      words: `arabe(s) maghrebin(s,e,es) algerien(s,ne,nes) marocain(s,e,es) tunisien(s,ne,nes) noir(s,e,es)_d_afrique noirs africain(s,e,es) black(s) renoi(s) rebeu(s) beur(s) beurette(s) asiatique(s) asiat(s) noich(s) chinois chinoise(s) vietnamien(s,ne,nes) japonais roumain(s,e,es) rom roms gitan(s,e,es) tzigane(s) tsigane(s) manouche(s) gens_du_voyage
+      words: `arabe(s) maghrebin(s,e,es) algerien(s,ne,nes) marocain(s,e,es) tunisien(s,ne,nes) noir_d_afrique noirs_d_afrique noire_d_afrique noires_d_afrique noirs africain(s,e,es) black(s) renoi(s) rebeu(s) beur(s) beurette(s) asiatique(s) asiat(s) noich(s) chinois chinoise(s) vietnamien(s,ne,nes) japonais roumain(s,e,es) rom roms gitan(s,e,es) tzigane(s) tsigane(s) manouche(s) gens_du_voyage
         polonais polonaise(s) portugais portugaise(s) turc(s) turque(s) kurde(s) syrien(s,ne,nes) afghan(s,e,es) ukrainien(s,ne,nes) russe(s) albanais albanaise(s) kosovar(s) congolais congolaise(s) malien(s,ne,nes) senegalais senegalaise(s) haitien(s,ne,nes) antillais antillaise(s) indien(s,ne,nes) pakistanais pakis hindou(s) americains flamand(s) wallon(s) autochtone(s) amerindien(s) immigre(s,es) immigrant(s,es) migrant(s,e,es) refugie(s,es) etranger(s) etrangere(s) sans_papiers clandestin(s,es) blancs demandeurs_d_asile frontalier(s) bledard(s)`,
     },
     {
@@ -67,7 +72,7 @@ export const frHate: LexiconData = {
       words: 'noir(e,es) blanc(he,hes)',
     },
     {
-      name: 'group',
+      name: 'group marked',
       byNumber: true,
       reason: 'Religion: neutral names.',
       words:
@@ -78,7 +83,7 @@ export const frHate: LexiconData = {
       byNumber: true,
       reason: 'Gender, orientation, gender identity: neutral names.',
       words:
-        'femme(s) nana(s) meuf(s) gonzesse(s) fille(s) bonne_femme bonnes_femmes homosexuel(s,le,les) homo(s) gay(s) gai(s) lesbienne(s) bi(s) bisexuel(s,le,les) trans transgenre(s) transsexuel(s,le,les) transexuel(s) queer(s) lgbt lgbtq lgbtqi non_binaire(s) drag_queen(s)',
+        'femme(s) nana(s) meuf(s) gonzesse(s) fille(s) bonne_femme bonnes_femmes homosexuel(s,le,les) homo(s) gay(s) gai(s) lesbienne(s) bi(s) bisexuel(s,le,les) trans transgenre(s) transsexuel(s,le,les) transexuel(s) queer(s) homosexualite transsexualite islam lgbt lgbtq lgbtqi non_binaire(s) drag_queen(s)',
     },
     {
       name: 'group',
@@ -102,7 +107,7 @@ export const frHate: LexiconData = {
       name: 'vile',
       reason: 'Animals, dirt, disease and crime a group is likened to.',
       words: `rat(s) cafard(s) cancrelat(s) vermine(s) parasite(s) sangsue(s) pou poux puce(s) punaise(s) chien(s) porc(s) cochon(s) singe(s) macaque(s) guenon(s) animal animaux bete(s) sauvage(s) barbare(s) larve(s) insecte(s) sous_homme(s) sous_hommes sous_race(s) sous_merdes virus cancer(s) peste fleau(x) plaie(s) gangrene maladie(s) malade(s) tumeur(s) dechet(s) ordure(s) merde(s) dechets nuisible(s)
-        poids_mort(s) boulet(s) erreur(s)_de_la_nature abomination(s) degenere(s) anormaux contre_nature detraque(s) pedophile(s) pedos violeur(s) voleur(s) voleuse(s) criminel(s) delinquant(s) terroriste(s) assiste(s) profiteur(s) faineants feignants menteurs menteuses hysteriques putes salopes sales crasseux pourriture inferieur(s,e,es) envahisseurs racaille(s) racailles debiles demeures charges poison`,
+        poids_mort(s) boulet(s) erreur_de_la_nature erreurs_de_la_nature abomination(s) degenere(s) anormaux contre_nature detraque(s) pedophile(s) pedos violeur(s) voleur(s) voleuse(s) criminel(s) delinquant(s) terroriste(s) assiste(s) profiteur(s) faineants feignants menteurs menteuses hysteriques putes salopes sales crasseux pourriture inferieur(s,e,es) envahisseurs racaille(s) racailles debiles demeures charges poison`,
     },
     {
       name: 'counterword',
@@ -113,11 +118,22 @@ export const frHate: LexiconData = {
   phrases: [
     {
       role: 'hate',
+      why: 'why_hate_inferior',
+      severity: 2,
+      phrases: [
+        'apres|passe|plus_de|au_dela_de 50|55|60|65|70|75|80|cinquante|soixante|septante ans ..8 devrait|devraient|devrions|faudrait|faut|bon|bons ..3 plus|pas|interdire|piquer|euthanasier|casse|poubelle|retirer|dehors',
+      ],
+    },
+    {
+      role: 'hate',
       why: 'why_hate_slur',
       severity: 3,
       phrases: [
         '@slur',
-        'sale|sales|sal @mod? @group !rat_musque|peur|?',
+        'un|une|le|la|les|des|ces|ce|cet|cette|quel|quels|gros|sale|sales|petit|bande|tous|vous|aux|toi|l|mon|du|de_ces @slurweak !khan',
+        'sale|grosse|vieille|bande|espece de? pedale|pedales',
+        'sale|sales|sal @mod? @group',
+        'ce|ces|ce_putain_de|sale|sales|les|petit negro|negros|bride|brides',
         'espece|especes|bande|tas|ramassis|gang de|d @mod? @mod? @group !genial*|passionne*',
         '@group de merde|mes_deux',
         '@emoji_degrading ..8 jungle|arbre|arbres|zoo|afrique|bled|cage',
@@ -148,7 +164,10 @@ export const frHate: LexiconData = {
         'construire|mur|barbeles|frontieres|charter|charters ..2 _?',
         'mort|crever|crevez|creve aux|tous|les|toutes',
         'balle dans la tete|nuque',
-        'au|dans|les four|fours|chambre_a_gaz|camps|gaz',
+        'aux|au four|fours|crematoire',
+        'zoo|singerie|cirque|planete_des_singes $',
+        'croirait|croirais|dirait|croit ..3 zoo|bled|savane|afrique|jungle|asile|cour_des_miracles|singes',
+        'hospice|asile|mouroir|maison_de_retraite|ehpad|cercueil $',
       ],
     },
     {
@@ -194,7 +213,6 @@ export const frHate: LexiconData = {
         'c est bien connu|dans',
         'dans le|leur|leurs sang|genes|gene|nature|adn|culture',
         'normal ..2 c|avec|pour est|les|un|une @group',
-        'apres|passe|a|au_dela_de 50|55|60|65|70|cinquante|soixante|septante|soixante_dix|quatre_vingts ans ..8 bon|piquer|euthanasie*|droit|casse|travailler|conduire|voter|poubelle',
       ],
     },
     {

@@ -72,14 +72,14 @@ export const frInsults: readonly WordSection[] = [
     byNumber: true,
     onlyIfSure: true,
     reason: 'Spellings that are also English words.',
-    words: 'conne(s) fdp pouf(s) moron(s) barge(s) gland(s)',
+    words: 'conne(s) pouf(s) moron(s)',
   },
   {
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Stupidity, milder or also an adjective: the words around must aim at a person.',
     words: `idiot(s,e,es) debile(s) stupide(s) niais(e,es) simplet(s) attarde(s,e,es) demeure(s) illettre(s,e,es) analphabete(s) inculte(s) ignare(s) ignorant(s,e,es) benet(s) neuneu(s) nigaud(s,e,es) andouille(s) cruche(s) gourde(s) bourrique(s) buse(s) brele(s) tanche(s) quiche(s) truffe(s) cornichon(s) nouille(s) patate(s) courge(s)
-      cloche(s) ane(s) con cons teteux tartignole(s) mongol(s,e) mongolien(s,ne,nes) triso(s) trisomique(s) autiste(s) gland(s) glands tete_de_linotte tete_de_mule tetes_de_mule`,
+      cloche(s) ane(s) con cons fdp branque(s) teteux tartignole(s) mongol(s,e) mongolien(s,ne,nes) triso(s) trisomique(s) autiste(s) gland(s) glands tete_de_linotte tete_de_mule tetes_de_mule`,
   },
   {
     name: 'nasty nasty_name',
@@ -99,16 +99,16 @@ export const frInsults: readonly WordSection[] = [
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Character and mind.',
-    words: `fou(s) folle(s) tare(s,e,es) malade(s) cingle(s,e,es) timbre(s,e,es) detraque(s,e,es) tordu(s,e,es) pervers perverse(s) obsede(s,e) psychopathe(s) sociopathe(s) barjot(s) barjo(s) barge(s) sauvage(s) barbare(s) facho(s) nazi(s,e) collabo(s) kapo(s) tyran(s) bourreau(x) dictateur(s) petit_chef petits_chefs
+    words: `tare(s,e,es) cingle(s,e,es) timbre(s,e,es) detraque(s,e,es) tordu(s,e,es) pervers perverse(s) obsede(s,e) psychopathe(s) sociopathe(s) barjot(s) barjo(s) barge(s) sauvage(s) barbare(s) facho(s) collabo(s) kapo(s) tyran(s) bourreau(x) dictateur(s) petit_chef petits_chefs
       snob(s) snobinard(s,e,es) bourge(s) pedant(s,e) pretentieux pretentieuse(s) pimbeche(s) peste(s) teigne(s) garce(s) harpie(s) megere(s) sorciere(s) chialeuse(s) pleureuse(s) pleurnichard(s,e,es) chochotte(s) potiche(s) cagole(s) bimbo(s) poufs mouchard(s) balance(s) poucave(s) poukave(s) rageux rageuse(s) haineux
-      frustre(s,e,es) aigri(s,e,es) jaloux trolls sans_coeur sans_couilles gamin(s,e,es) mioche(s) miserable(s) monstre(s) demon(s) obsedes sangsue(s) ivrogne(s) alcoolo(s) poivrot(s,e) pochtron(s,ne) toxico(s) drogue(s,e,es) clodo(s) clochard(s,e) puceau(x) cocu(s)`,
+      frustre(s,e,es) aigri(s,e,es) jaloux trolls sans_couilles gamin(s,e,es) mioche(s) miserable(s) monstre(s) demon(s) obsedes sangsue(s) ivrogne(s) alcoolo(s) poivrot(s,e) pochtron(s,ne) toxico(s) drogue(s,e,es) clodo(s) clochard(s,e) puceau(x) cocu(s)`,
   },
   {
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Sexual contempt: insults once aimed, otherwise words of a trade or of vulgar speech.',
     words:
-      'pute(s) putain(s) prostituee(s) catin(s) trainee(s) garce(s) chaudasse(s) allumeuse(s) michto(s) michtonneuse(s) puta cochonne(s) obsede_sexuel cagole(s)',
+      'pute(s) prostituee(s) catin(s) trainee(s) garce(s) chaudasse(s) allumeuse(s) michto(s) michtonneuse(s) puta cochonne(s) obsede_sexuel cagole(s)',
   },
   {
     name: 'nasty',

@@ -18,7 +18,7 @@ export const frVulgar: LexiconData = {
       name: 'vulgar',
       reason: 'Body and bodily functions.',
       words:
-        'chier chie chient chiant(e,s,es) chianlie chiasse couille(s) couillade(s) cul bite(s) pisser pisse_froid gerbant foirade_de_merde  zgeg zob zobi teub chibre burnes roubignoles roupettes roustons',
+        'chier chie chient chiant(e,s,es) chianlie chiasse couille(s) couillade(s) cul bite(s) pisser pisse_froid gerbant foirade_de_merde zgeg zob zobi teub chibre burnes roubignoles roupettes roustons',
     },
     {
       name: 'vulgar',
@@ -70,7 +70,7 @@ export const frVulgar: LexiconData = {
       severity: 1,
       phrases: [
         '@vulgar',
-        'de mes|mon|ta? couilles|deux|cul',
+        'de mes|mon couilles|deux|cul',
         'a la con !de|carne',
         'a|au|aux|de chier|chiottes',
         'a chier',

@@ -68,7 +68,7 @@ export const frWords: readonly WordSection[] = [
     name: 'degrading_you',
     reason: 'Adjectives that degrade whoever is told them.',
     words:
-      'debile(s) stupide(s) idiot(e,s,es) bete(s) con(s) conne(s) nul(s,le,les) naze(s) nase(s) minable(s) pathetique(s) pitoyable(s) inutile(s) incapables ignare(s) inculte(s) illettre(s) abruti(s,e,es) tare(s,e,es) tordu(s,e) moche(s) laid(e,es,s) hideux hideuse repugnant(e,s,es) degueulasse(s) immonde(s) abject(s) puant(s) mongol(s) attarde(s,e,es) lache(s) cingle(e,s,es) fou folle malade(s) teube(s) niais facho(s) decerebre(s) bouches cons nazebroques',
+      'debile(s) stupide(s) idiot(e,s,es) bete(s) con(s) conne(s) nul(s,le,les) naze(s) nase(s) minable(s) pathetique(s) pitoyable(s) inutile(s) incapables ignare(s) inculte(s) illettre(s) abruti(s,e,es) tare(s,e,es) tordu(s,e) moche(s) laid(e,es,s) hideux hideuse repugnant(e,s,es) degueulasse(s) immonde(s) abject(s) puant(s) mongol(s) attarde(s,e,es) lache(s) cingle(e,s,es) teube(s) niais facho(s) decerebre(s) bouches cons nazebroques',
   },
   {
     name: 'degrading_staff',

@@ -11,6 +11,8 @@ export interface MatchableWord {
   terms?: readonly Term[];
 }
 
+const noTerms: readonly Term[] = [];
+
 /** Steps that may still be tried on one text; keeps a hostile text from costing more than a few milliseconds. */
 export interface Budget {
   left: number;
@@ -63,9 +65,11 @@ function matchFrom(
       return -1;
     case 'word': {
       if (inside) {
-        for (const length of lengthsThatFit(current, words, at, sentence)) {
-          const end = matchFrom(steps, step + 1, words, at + length, sentence, budget);
-          if (end >= 0) return end;
+        const end = matchLonger(steps, step, words, at, sentence, budget);
+        if (end >= 0) return end;
+        if (fits(current, word)) {
+          const next = matchFrom(steps, step + 1, words, at + 1, sentence, budget);
+          if (next >= 0) return next;
         }
       }
       return current.optional ? matchFrom(steps, step + 1, words, at, sentence, budget) : -1;
@@ -73,18 +77,28 @@ function matchFrom(
   }
 }
 
-function lengthsThatFit(step: PhraseStep, words: readonly MatchableWord[], at: number, sentence: number): number[] {
-  const lengths: number[] = [];
-  const word = words[at]!;
-  for (const term of word.terms ?? [])
-    if (step.classes.some((name) => term.classes.has(name))) lengths.push(term.length);
-  for (const sequence of step.sequences) {
-    if (sequence.every((part, index) => words[at + index]?.norm === part && words[at + index]?.sentence === sentence)) {
-      lengths.push(sequence.length);
-    }
+/** Tries the choices of several words: expressions of the lexicon and `two_words` of the phrase itself. */
+function matchLonger(
+  steps: readonly PhraseStep[],
+  step: number,
+  words: readonly MatchableWord[],
+  at: number,
+  sentence: number,
+  budget: Budget,
+): number {
+  const { classes, sequences } = steps[step]!;
+  for (const term of words[at]!.terms ?? noTerms) {
+    if (!classes.some((name) => term.classes.has(name))) continue;
+    const end = matchFrom(steps, step + 1, words, at + term.length, sentence, budget);
+    if (end >= 0) return end;
   }
-  if (fits(step, word)) lengths.push(1);
-  return lengths;
+  for (const sequence of sequences) {
+    if (sequence[0] !== words[at]!.norm) continue;
+    if (!sequence.every((part, k) => words[at + k]?.norm === part && words[at + k]?.sentence === sentence)) continue;
+    const end = matchFrom(steps, step + 1, words, at + sequence.length, sentence, budget);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 function fits(step: PhraseStep, word: MatchableWord): boolean {

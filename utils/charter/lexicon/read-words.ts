@@ -43,7 +43,7 @@ export function readWords(
     const norms = masked === null ? (parts ?? [token.norm]) : [masked.word];
     for (let k = 0; k < norms.length; k++) {
       const norm = norms[k]!;
-      const known = classes.get(norm) ?? (/^\d/.test(norm) ? number : none);
+      const known = classes.get(norm) ?? (isDigit(norm.charCodeAt(0)) ? number : none);
       words.push({
         norm,
         start: token.start,
@@ -64,6 +64,10 @@ export function readWords(
     if (found.length > 0) words[i]!.terms = found;
   }
   return words;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** True when a mark that ends a clause stands between two words, or one of them is an emoji. */

@@ -12,5 +12,20 @@ export const sharedWords: readonly WordSection[] = [
     reason: 'Weapons and death: a threat when said for somebody.',
     words: '🔪 🔫 💣 🪓 🧨 ⚰ 🩸 🗡',
   },
-  { name: 'clownemoji', reason: 'Mockery of a person.', words: '🤡' },
+  {
+    name: 'apeemoji',
+    reason: 'Apes: said of people in a picture, they liken a group to animals.',
+    words: '🐒 🐵 🦍 🦧 🙈 🙉 🙊',
+  },
+  {
+    name: 'missing',
+    reason: 'A search for somebody or something lost.',
+    words: 'disparu disparue disparus perdu perdue retrouver recherche missing lost found_safe stray reward',
+  },
+  {
+    name: 'health',
+    reason: 'Questions of health and of the body.',
+    words: `allaitement allaite allaiter preservatif preservatifs latex gyneco gynecologue sage_femme grossesse enceinte vaginal vaginale mycose herpes endometriose mammographie cancer regles menopause prostate urologue contraception pilule soutien_gorge
+      breastfeeding breastfeed nursing condom condoms gyno midwife pregnancy pregnant thrush endometriosis mammogram period periods menopause urologist contraceptive pump biopsy gp doctor`,
+  },
 ];

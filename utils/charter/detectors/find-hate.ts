@@ -1,0 +1,77 @@
+import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import type { AnalysedText } from '@/utils/language/analyse-text';
+import { isReported } from './is-reported';
+import { overlaps } from './overlaps';
+
+/** How many words may lie between a group and what is said of it. */
+const reach = 12;
+const pronouns = new Set('ils elles ca eux leur leurs ces they them their these those all'.split(' '));
+/** Words after which one person of a group stands for it: "every Muslim", or is spoken to: "toi le feuj". */
+const kinds = new Set('un une every any each tout toute chaque a an les the l of en d all anybody anyone'.split(' '));
+const address = new Set('le la l the you toi this that cet cette ce sale tu you'.split(' '));
+
+const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
+
+/**
+ * Attacks on people for what they are: a slur, a group with a degrading predicate near it, or an insult beside the
+ * group somebody is said to belong to. Neutral mentions, quotations and counter-speech are left out.
+ */
+export function findHate(text: AnalysedText): readonly PhraseHit[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const hits = findHits(text);
+  const counters = hits.filter((hit) => hit.section.role === 'counter');
+  const found = hits.filter(
+    (hit) => (isAttack(hit) || isAside(hit, hits)) && !isReported(hit) && !isCountered(hit, counters),
+  );
+  known.set(text, found);
+  return found;
+}
+
+function isAttack(hit: PhraseHit): boolean {
+  return hit.section.role === 'hate' || (hit.section.role === 'predicate' && isAboutGroup(hit));
+}
+
+/** "Le feuj du rayon fromage… sale rat": an insult in the same sentence as the group of one person. */
+function isAside(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  if (hit.section.role !== 'insult') return false;
+  const { sentence } = hit.words[hit.from]!;
+  return hit.words.some(
+    (word, at) =>
+      word.sentence === sentence &&
+      word.classes.has('marked_one') &&
+      address.has(hit.words[at - 1]?.norm ?? '') &&
+      (at < hit.from || at >= hit.to) &&
+      !hits.some((other) => other.section.role === 'counter' && overlaps(other, hit)),
+  );
+}
+
+/** A group stands near, or in the sentence before one that says "they". */
+function isAboutGroup({ words, from, to }: PhraseHit): boolean {
+  const { sentence } = words[from]!;
+  let pronoun = false;
+  for (let i = Math.max(0, from - reach); i < Math.min(words.length, to + 6); i++) {
+    const word = words[i]!;
+    if (word.sentence !== sentence) continue;
+    if (isGroup(words, i)) return true;
+    if (pronouns.has(word.norm)) pronoun = true;
+  }
+  for (let i = from - 1; i >= 0 && words[i]!.sentence >= sentence - 1; i--) {
+    if (words[i]!.sentence !== sentence - 1) continue;
+    if (words[i]!.classes.has('apeemoji') || (pronoun && isGroup(words, i))) return true;
+  }
+  return false;
+}
+
+function isGroup(words: PhraseHit['words'], at: number): boolean {
+  const { classes, terms } = words[at]!;
+  if (classes.has('group_many') || classes.has('slur') || classes.has('apeemoji')) return true;
+  if (terms.some((term) => term.classes.has('group'))) return true;
+  return classes.has('group_one') && kinds.has(words[at - 1]?.norm ?? '');
+}
+
+function isCountered(hit: PhraseHit, counters: readonly PhraseHit[]): boolean {
+  const { sentence } = hit.words[hit.from]!;
+  if (counters.some((other) => other.words[other.from]!.sentence === sentence)) return true;
+  return hit.words.some((word) => word.classes.has('counterword') && Math.abs(word.sentence - sentence) <= 1);
+}
