@@ -27,7 +27,10 @@ const known = new WeakMap<Document, Map<Element, Element | null>>();
 
 function findAll(doc: Document): Map<Element, Element | null> {
   const found = new Map<Element, Element | null>();
-  for (const el of queryAll(doc, declared)) found.set(el, listTimes(el)[0] ?? null);
+  for (const el of queryAll(doc, declared)) {
+    const time = listTimes(el)[0] ?? null;
+    if (readBlock(el, time, (inner) => inner !== el && inner.matches(declared)) !== null) found.set(el, time);
+  }
   const all = found.size > 0 ? found : findBlocks(doc);
   known.set(doc, all);
   return all;
@@ -110,7 +113,7 @@ export const generic = defineSite({
     // A part of the page that shows no time adds no comment: no need to look at the whole page again.
     const before = root === page.doc || listTimes(root).length > 0 ? undefined : known.get(page.doc);
     const all = [...(before ?? findAll(page.doc)).keys()];
-    return all.filter((el) => root.contains(el) && readItem(el, page) !== null);
+    return all.filter((el) => root.contains(el));
   },
   readItem,
   listComposers,
