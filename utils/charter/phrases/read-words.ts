@@ -26,15 +26,20 @@ const isFigure = (norm: string): boolean => {
   return code >= 48 && code <= 57;
 };
 
+/** Groups of figures one amount may be written in ("1 200 000 €"): past it, what follows is not looked at. */
+const mostGroups = 4;
+
 /** "300 €", "$300", "300 euros", "2 000 €" are amounts; "20 %" is a share; other figures are numbers. */
-function figureClasses(text: AnalysedText, index: number): ReadonlySet<string> {
+function figureClasses(text: AnalysedText, index: number, groups = 1): ReadonlySet<string> {
   const token = text.tokens[index]!;
   const before = text.norm.slice(text.tokens[index - 1]?.end ?? 0, token.start);
   const next = text.tokens[index + 1];
   const after = text.norm.slice(token.end, next?.start ?? text.norm.length);
   if (currencySign.test(before) || currencySign.test(after)) return amount;
   if (next !== undefined && wordClasses.get(next.norm)?.has('currency')) return amount;
-  if (next !== undefined && isFigure(next.norm) && /^[ .,]?$/.test(after)) return figureClasses(text, index + 1);
+  if (groups < mostGroups && next !== undefined && isFigure(next.norm) && /^[ .,]?$/.test(after)) {
+    return figureClasses(text, index + 1, groups + 1);
+  }
   return after.trimStart().startsWith('%') ? share : numeric;
 }
 
