@@ -1,5 +1,7 @@
 import { useI18n } from '@/components/ui/i18n-context';
 import { Sparkline } from '@/components/ui/sparkline';
+import { networkNames } from '@/utils/community/network-names';
+import type { NetworkId } from '@/utils/community/networks';
 import type { DaySummary } from '@/utils/messaging/protocol';
 import { formatDuration } from './format-duration';
 
@@ -8,7 +10,7 @@ export function TodayPanel({ summary }: { summary: DaySummary }) {
   const { t, language } = useI18n();
   const median = summary.medianHandleMs;
   const networks = summary.networks
-    .map(({ network, count }) => `${network} ${count.toLocaleString(language)}`)
+    .map(({ network, count }) => `${networkNames[network as NetworkId] ?? network} ${count.toLocaleString(language)}`)
     .join(' · ');
   return (
     <>

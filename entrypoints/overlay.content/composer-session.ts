@@ -97,7 +97,11 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
     void check(composer, driver);
   };
 
-  const stop = effect(() => underlines?.update(toUnderlines(store.composer.value?.findings ?? [])));
+  const stop = effect(() => {
+    // Read before the question mark: what an effect does not read, it does not follow.
+    const findings = store.composer.value?.findings ?? [];
+    underlines?.update(toUnderlines(findings));
+  });
   deps.signal.addEventListener('abort', () => {
     stop();
     ended.abort();
