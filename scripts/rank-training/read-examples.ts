@@ -32,7 +32,12 @@ export function readExamples(data: string): Examples {
       const keepOut =
         set.file === 'goemotions' && row.label === 0 && index % heldOutShare === 0 && rowHalf(row.text) === 'a';
       if (keepOut) heldOutClean.push(row.text);
-      else rows.push({ text: row.text, label: row.label, weight: set.weight });
+      else
+        rows.push({
+          text: row.text,
+          label: row.label,
+          weight: row.label === 1 ? (set.harsh ?? set.weight) : set.weight,
+        });
     });
   }
   const start = new Uint32Array(rows.length + 1);

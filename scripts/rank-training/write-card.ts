@@ -28,7 +28,12 @@ It orders the queue and adds "worth a look" to a comment in which no rule of the
 
 ${formatTable(
   ['set', 'comments', 'weight of each', 'licence'],
-  trainingSets.map((set) => [set.file, String(facts.perSet.get(set.file) ?? 0), String(set.weight), set.licence]),
+  trainingSets.map((set) => [
+    set.file,
+    String(facts.perSet.get(set.file) ?? 0),
+    set.harsh === undefined ? String(set.weight) : `${set.weight} clean, ${set.harsh} not`,
+    set.licence,
+  ]),
 )}
 
 No text of these sets is in the model's file; it holds sums over hashed letters. Attribution: HatemojiBuild by Hannah Rose Kirk and others (CC BY 4.0); GoEmotions by Google (Apache-2.0); EDOS, Toxic Spans, Davidson, MLMA, FTR, Surge AI and ToxiFrench by their authors; comments of Wikipedia's talk pages by its contributors.
