@@ -72,7 +72,7 @@ export const composerMessages = {
   },
   tone_severity_note: { en: 'Remark', fr: 'Remarque' },
   tone_severity_warn: { en: 'Look again', fr: 'À revoir' },
-  tone_severity_hold: { en: 'Hold', fr: 'À retenir' },
+  tone_severity_hold: { en: 'Do not send as is', fr: 'Ne pas envoyer tel quel' },
   finding_aggressive: { en: 'Aggressive', fr: 'Agressif' },
   finding_blaming: { en: 'Puts the blame on the person', fr: 'Rejette la faute sur la personne' },
   finding_dismissive: { en: 'Dismissive', fr: 'Expéditif' },

@@ -29,7 +29,7 @@ export const overlayMessages = {
   overlay_note_by: { en: '{agent}, {ago}', fr: '{agent}, {ago}' },
   overlay_found: { en: 'What was found', fr: 'Ce qui a été relevé' },
   overlay_more_found: { en: 'Show {n} more', fr: 'En afficher {n} de plus' },
-  overlay_signals: { en: 'What it asks for', fr: 'Ce qu’il appelle' },
+  overlay_signals: { en: 'What it asks for', fr: 'Ce qu’il demande' },
   overlay_more_text: { en: 'Show the whole comment', fr: 'Afficher tout le commentaire' },
   overlay_less_text: { en: 'Show less', fr: 'Réduire' },
   overlay_why: { en: 'Why, and what the charter says', fr: 'Pourquoi, et ce que dit la charte' },
