@@ -34,8 +34,9 @@ function findCapitals(original: string): Span | null {
       end = match.index + match[0].length;
     }
   }
-  // A list of acronyms is no shouting: somebody who shouts also shouts a word of five letters.
-  if (words < fewestWords || longWords === 0 || capitals < shareOfCapitals * letters) return null;
+  // A list of acronyms is no shouting: somebody who shouts also shouts a word of five letters, or every word.
+  const wholly = words > fewestWords && capitals === letters;
+  if (words < fewestWords || (longWords === 0 && !wholly) || capitals < shareOfCapitals * letters) return null;
   return { start, end };
 }
 

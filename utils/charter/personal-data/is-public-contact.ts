@@ -8,6 +8,8 @@ const brandPoint =
   /\b(?:votre|vos|leur|leurs|your|their|the (?:store|shop|branch|restaurant|hotel|salon|company|bank)'?s?)\b[^.!\n]{0,40}\b(?:num[ée]ro|n°|vitrine|site|service client|sav|standard|hotline|accueil|agence|boutique|magasin|restaurant|h[ôo]tel|salon|enseigne|facture|notice|emballage|bo[iî]te|pub|affiche|prospectus|flyer|page|ligne|adresse|mail|number|helpline|hotline|support|window|box|packaging|receipt|website|store|shop|branch|leaflet|label|line|desk|office|showroom|customer service|email|address|head office|depot|warehouse)\b/i;
 const brandRole =
   /\b(?:service client(?:s|èle)?|sav|hotline|standard|helpline|customer (?:service|services|care)|head office|headquarters|si[èe]ge social|num[ée]ro (?:vert|surtax[ée]|gratuit|affich[ée]|d'appel)|toll[- ]?free|back of the (?:box|pack|card|tin)|on the (?:box|pack|packaging|label|receipt|door|window|van|website|leaflet)|imprim[ée]\w* sur|(?:[ée]crit|affich[ée]\w*|indiqu[ée]\w*|marqu[ée]\w*|inscrit) sur|printed on)\b/i;
+const brandPlace =
+  /\b(?:vous [êe]tes|[êe]tes[- ]vous|are you|you(?:'re| are)|magasin|boutique|agence|restaurant|salon|shop|store|branch|showroom|ouvert\w*|ouvre\w*|open\w*|situ[ée]\w*|located|d[ée]m[ée]nag\w+|guichet|mairie|gare|station|bureau|office)\b[^.!\n]{0,40}$/i;
 const ownPoint =
   /\b(?:mon|ma|mes|notre|nos|my|our|his|her|son|sa|leur fille|appelez[- ]moi|rappelez[- ]moi|contactez[- ]moi|joindre|joignable|call me|ring me|text me|reach me|contact me|email me|e-mail me|i'?m (?:on|at)|j'habite|chez moi|on est au|demande[zr]?|ask for|whats ?app|wattsap|telegram|cadeau|gift|gagn|won|prize|recovery|pr[êe]t|loan)\b/i;
 // Numbers no private person has: free, shared-cost and premium lines.
@@ -41,6 +43,7 @@ export function isPublicContact(
   const before = original.slice(Math.max(0, span.start - around), span.start);
   const after = original.slice(span.end, span.end + around);
   if (ownPoint.test(before) || ownPoint.test(after.slice(0, 40))) return false;
+  if (kind === 'address' && brandPlace.test(before)) return true;
   if (kind === 'phone' && serviceLine.test(written)) return true;
   return brandPoint.test(before) || brandPoint.test(after) || brandRole.test(before) || brandRole.test(after);
 }

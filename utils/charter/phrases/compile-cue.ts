@@ -6,6 +6,8 @@ export interface CueStep {
   literals: ReadonlySet<string>;
   classes: readonly string[];
   stems: readonly string[];
+  /** Choices of several words: `no_one`. */
+  sequences: readonly (readonly string[])[];
   /** `gap` only: how many words may lie between. */
   upTo: number;
 }
@@ -17,6 +19,7 @@ export interface Cue {
 }
 
 function compileStep(kind: CueStep['kind'], part: string, upTo = 0): CueStep {
+  if (part.includes('|') && part.endsWith('?')) throw new Error(`A choice cannot be optional: ${part}`);
   const optional = kind === 'word' && part.endsWith('?');
   const choices = part
     .replace(/\?$/, '')
@@ -26,7 +29,8 @@ function compileStep(kind: CueStep['kind'], part: string, upTo = 0): CueStep {
     kind,
     optional,
     any: choices.includes('_'),
-    literals: new Set(choices.filter((choice) => !choice.startsWith('@') && !choice.endsWith('*') && choice !== '_')),
+    literals: new Set(choices.filter((choice) => /^[^@_*]+$/.test(choice))),
+    sequences: choices.filter((choice) => /[^_]_[^_]/.test(choice)).map((choice) => choice.split('_')),
     classes: choices.filter((choice) => choice.startsWith('@') && choice.length > 1).map((choice) => choice.slice(1)),
     stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
     upTo,
@@ -34,7 +38,7 @@ function compileStep(kind: CueStep['kind'], part: string, upTo = 0): CueStep {
 }
 
 /**
- * Compiles a phrase written as: `word`, `a|b`, `@class`, `stem*`, `_` (any word), `x?` (optional), `..3` (at most
+ * Compiles a phrase written as: `word`, `a|b`, `no_one|nobody` (a choice of several words), `@class`, `stem*`, `_` (any word), `x?` (optional), `..3` (at most
  * three words between), `!a|b` (the next word is none of these), `<!a|b` (first only: the word before is none of
  * these), `^` / `$` (a sentence or clause begins / ends here). Words are normalised: lower case, no diacritics.
  */

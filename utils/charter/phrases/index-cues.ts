@@ -45,6 +45,7 @@ export function indexCues<Group extends string>(
         if (stem.length < stemKey) throw new Error(`A stem that begins a cue needs ${stemKey} letters: ${written}`);
         add(byStem, stem.slice(0, stemKey), entry);
       }
+      for (const sequence of first.sequences) add(byWord, sequence[0]!, entry);
       for (const name of first.classes) add(byClass, name, entry);
     }
   }

@@ -46,6 +46,12 @@ function matchFrom(
         const end = matchFrom(steps, step + 1, words, at + 1, sentence, budget);
         if (end >= 0) return end;
       }
+      for (const sequence of current.sequences) {
+        if (!sequence.every((part, k) => words[at + k]?.norm === part && words[at + k]?.sentence === sentence))
+          continue;
+        const end = matchFrom(steps, step + 1, words, at + sequence.length, sentence, budget);
+        if (end >= 0) return end;
+      }
       return current.optional ? matchFrom(steps, step + 1, words, at, sentence, budget) : -1;
     }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
+import { findDistress } from './find-distress';
 import { findPromotion } from './find-promotion';
 import { readCues } from './read-cues';
 import { weighScam } from './weigh-scam';
@@ -19,15 +20,17 @@ export function weighComplaint(text: AnalysedText): Span[] {
   const strongCues = cues.count('complaint-strong');
   const weakCues = cues.count('complaint-weak');
   const ironyCues = cues.has('praise-irony');
-  const recourses = cues.has('legal', 'boycott');
+  const recourses = cues.has('legal', 'boycott', 'press');
   if (strongCues === 0 && !recourses && !ironyCues && weakCues * weak < enough) return [];
-  if (cues.has('spam-trade', 'spam-chain', 'spam-engagement') || weighScam(text) !== null) return [];
+  // Who trades follows, sells, writes for a paper or fears for a life has something else to say.
+  if (cues.has('spam-trade', 'spam-chain', 'spam-engagement', 'press-self') || weighScam(text) !== null) return [];
+  if (findDistress(text).length > 0) return [];
   let weight = strongCues * strong + weakCues * weak;
   if (recourses) weight += recourse;
   if (ironyCues) weight += ironic;
   const praises = ironyCues ? 0 : cues.count('praise');
   if (praises > 0) weight += praised + praisedTwice * (praises - 1);
-  if (findPromotion(text) !== null) weight -= 1;
+  if (findPromotion(text) !== null || cues.has('scam-report', 'spam-offtopic')) weight -= 1;
   if (weight < enough) return [];
   const spans = [
     ...cues.spans('complaint-strong'),

@@ -14,8 +14,9 @@ const kinds = ['prize', 'parcel', 'loan', 'gain', 'job', 'spell', 'recovery', 's
 const enough = 2;
 /** A comment that warns of a scam, or asks whether one is real, needs more than this to be one itself. */
 const enoughInAReport = 4;
-const contact = /@[\w.]*(?:support|help|care|service|recover|hack|fix|assist|official)|\d[\d .-]{7,}|\w@\w/i;
-const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i', 'we', 'our', 'nous', 'on']);
+const contact =
+  /https?:|www\.|\s\.\s?[a-z]{2}|@[\w.]*(?:support|help|care|service|recover|hack|fix|assist|official)|\d[\d .-]{7,}|\w@\w/i;
+const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i']);
 /** What a customer may also write of his own parcel, prize or account. */
 const customerKinds: ReadonlySet<string> = new Set(['parcel', 'fee', 'support']);
 

@@ -8,7 +8,7 @@ const classes: Record<string, string> = {
   currency:
     'euro euros eur balles francs franc chf dollar dollars usd bucks buck pound pounds quid gbp piasses cad fcfa cfa centimes cents pence p tenner fiver grand k',
   ordinal:
-    'premiere premier deuxieme 2e 2eme seconde second troisieme 3e 3eme quatrieme 4e 4eme cinquieme 5e sixieme 6e septieme huitieme dixieme enieme nieme first 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh tenth umpteenth nth',
+    'deuxieme 2e 2eme seconde second troisieme 3e 3eme quatrieme 4e 4eme cinquieme 5e sixieme 6e septieme huitieme dixieme enieme nieme 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh tenth umpteenth nth',
   person:
     'friends friend people contacts contact amis ami personnes personne groupes groups group videos video pages page comments commentaires accounts comptes proches others',
   be: 'est sont etait etaient suis es sera is are was were be been s re m etes sommes ete',

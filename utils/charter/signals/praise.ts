@@ -12,6 +12,10 @@ export const praise: SignalDetector = {
     if (!cues.has('praise') || cues.has('praise-irony', 'distress', 'spam-trade', 'spam-chain', 'spam-engagement'))
       return [];
     if (weighComplaint(text).length > 0 || weighScam(text) !== null || findPromotion(text) !== null) return [];
-    return [...cues.spans('praise')];
+    // "C'est bien celui-ci ?" asks, it does not praise.
+    const asked = text.sentences.flatMap((one) =>
+      text.norm.slice(one.start, one.end).includes('?') ? text.toOriginal(one.start, one.end) : [],
+    );
+    return cues.spans('praise').filter((span) => !asked.some((one) => one.start <= span.start && span.end <= one.end));
   },
 };

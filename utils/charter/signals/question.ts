@@ -1,4 +1,6 @@
 import type { SignalDetector } from '@/utils/charter/detector';
+import { findAdultPush } from '@/utils/charter/phrases/find-adult-push';
+import { findPromotion } from '@/utils/charter/phrases/find-promotion';
 import { readCues } from '@/utils/charter/phrases/read-cues';
 import { weighScam } from '@/utils/charter/phrases/weigh-scam';
 import type { Span } from '@/utils/community/schema';
@@ -9,7 +11,12 @@ export const question: SignalDetector = {
   detect(text) {
     if (!text.norm.includes('?')) return asked(text);
     const cues = readCues(text);
-    if (cues.has('spam-trade', 'spam-chain', 'spam-engagement') || weighScam(text) !== null) return [];
+    if (
+      cues.has('spam-trade', 'spam-chain', 'spam-engagement') ||
+      weighScam(text) !== null ||
+      findAdultPush(text, false) !== null
+    )
+      return [];
     const rhetorical = cues.spans('question-rhetorical');
     const found: Span[] = [];
     for (const sentence of text.sentences) {
@@ -25,5 +32,7 @@ export const question: SignalDetector = {
 /** Without a question mark only an outright request counts. */
 function asked(text: Parameters<SignalDetector['detect']>[0]): Span[] {
   const cues = readCues(text);
-  return cues.has('question-request') ? [...cues.spans('question-request')] : [];
+  return cues.has('question-request') && weighScam(text) === null && findPromotion(text) === null
+    ? [...cues.spans('question-request')]
+    : [];
 }
