@@ -5,7 +5,6 @@ import type { Answers } from '@/components/composer/picker-types';
 import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
 import { ToneBubble } from '@/components/composer/tone-bubble';
-import { Underlines } from '@/components/composer/underlines';
 import type { Voice } from '@/components/composer/voice-menu';
 import { Floating } from '@/components/overlay/floating';
 import type { Language } from '@/utils/community/schema';
@@ -58,15 +57,6 @@ export function BarsScene({ language }: { language: Language }) {
           )
         );
       })}
-      <Underlines
-        lines={(['note', 'warn', 'hold'] as const).map((severity, at) => ({
-          severity,
-          left: 30 + at * 100,
-          top: 64,
-          width: 80,
-          height: 20,
-        }))}
-      />
     </>
   );
 }
