@@ -12,6 +12,7 @@ import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
+import { storageHandlers } from './handlers/storage';
 import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
 import { registerInstallation } from './register-installation';
@@ -35,6 +36,7 @@ export default defineBackground({
       ...siteHandlers(),
       ...settingsHandlers(),
       ...packHandlers(packs),
+      ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(packStore, loader.forget);
   },

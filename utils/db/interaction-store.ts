@@ -2,12 +2,17 @@ import type { Item } from '@/utils/community/schema';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { matchesQuery } from '@/utils/log/match-query';
 import type { Interaction } from '@/utils/log/schema';
+import { sortInteractions } from '@/utils/log/sort-interactions';
 import type { ItemHistory, LogQuery } from '@/utils/messaging/protocol';
 import type { Database, StoredInteraction } from './database';
 import { storageError } from './storage-error';
 
 const itemKey = (item: Item | null): string => (item ? `${item.network} ${item.id}` : '');
 const authorKey = (item: Item | null): string => (item?.author.id ? `${item.network} ${item.author.id}` : '');
+
+function toStored(interaction: Interaction): StoredInteraction {
+  return { ...interaction, itemKey: itemKey(interaction.item), authorKey: authorKey(interaction.item) };
+}
 
 function toInteraction({ itemKey: _item, authorKey: _author, ...interaction }: StoredInteraction): Interaction {
   return interaction;
@@ -22,8 +27,7 @@ export class InteractionStore {
   }
 
   async add(interaction: Interaction): Promise<void> {
-    const stored = { ...interaction, itemKey: itemKey(interaction.item), authorKey: authorKey(interaction.item) };
-    await this.#db.interactions.add(stored).catch((error) => {
+    await this.#db.interactions.add(toStored(interaction)).catch((error) => {
       throw storageError(error);
     });
   }
@@ -49,23 +53,49 @@ export class InteractionStore {
     return removed;
   }
 
-  /** Lines of a query, newest or oldest first, with the count of all that match. */
+  /** Takes several lines out at once and gives them back; those already gone are left out. */
+  async removeMany(ids: readonly string[]): Promise<Interaction[]> {
+    const table = this.#db.interactions;
+    return this.#db.transaction('rw', table, async () => {
+      const found = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+      await table.bulkDelete(found.map((row) => row.id));
+      return found.map(toInteraction);
+    });
+  }
+
+  /** Puts lines back as they were. */
+  async restoreMany(interactions: readonly Interaction[]): Promise<void> {
+    await this.#db.interactions.bulkPut(interactions.map(toStored)).catch((error) => {
+      throw storageError(error);
+    });
+  }
+
+  /** How many lines there are, and the date of the oldest (ISO). */
+  async count(): Promise<{ interactions: number; oldest: string | null }> {
+    const table = this.#db.interactions;
+    const [interactions, first] = await Promise.all([table.count(), table.orderBy('at').first()]);
+    return { interactions, oldest: first?.at ?? null };
+  }
+
+  /** Lines of a query in its order, with the count of all that match. */
   async query(query: LogQuery): Promise<{ rows: Interaction[]; total: number }> {
     const lower = query.since ?? '';
     const upper = query.until ?? '\uffff';
     let range = this.#db.interactions.where('at').between(lower, upper, true, false);
     if (query.action) range = this.#between('[action+at]', query.action, lower, upper);
     if (query.network) range = this.#between('[network+at]', query.network, lower, upper);
-    const bare = !query.text && !query.outcome && !(query.network && query.action);
-    if (query.sort === 'newest') range = range.reverse();
-    if (bare) {
+    const indexed = !query.text && !query.outcome && !query.host && query.sortBy === 'at';
+    if (indexed && !(query.network && query.action)) {
       const total = await range.clone().count();
+      if (query.sort === 'newest') range = range.reverse();
       const page = await range.offset(query.offset).limit(query.limit).toArray();
       return { rows: page.map(toInteraction), total };
     }
+    // Read forwards and turned round here: backwards, the browser gives rows one by one instead of all at once.
     const matching = (await range.toArray()).filter((row) => matchesQuery(row, query));
+    const sorted = sortInteractions(matching, query.sortBy, query.sort);
     return {
-      rows: matching.slice(query.offset, query.offset + query.limit).map(toInteraction),
+      rows: sorted.slice(query.offset, query.offset + query.limit).map(toInteraction),
       total: matching.length,
     };
   }

@@ -8,6 +8,7 @@ import {
   type Register,
   registerSchema,
 } from '@/utils/community/schema';
+import { outcomeFilters } from '@/utils/log/match-query';
 import { actionSchema, type Interaction, interactionSchema, outcomeSchema } from '@/utils/log/schema';
 import type { Pack } from '@/utils/packs/schema';
 import { type Settings, settingsSchema } from '@/utils/settings/schema';
@@ -86,11 +87,16 @@ export const logQuerySchema = z.object({
   text: z.string().max(500).default(''),
   network: networkIdSchema.nullable().default(null),
   action: actionSchema.nullable().default(null),
-  outcome: outcomeSchema.nullable().default(null),
+  outcome: z.enum(outcomeFilters).nullable().default(null),
+  host: z.string().max(253).nullable().default(null),
+  /** Where `text` is looked for. */
+  textIn: z.enum(['all', 'author']).default('all'),
   /** ISO dates, inclusive start and exclusive end. */
   since: z.string().nullable().default(null),
   until: z.string().nullable().default(null),
+  /** `newest` is descending, whatever it is sorted by. */
   sort: z.enum(['newest', 'oldest']).default('newest'),
+  sortBy: z.enum(['at', 'author', 'network', 'action', 'handleMs']).default('at'),
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(1000).default(100),
 });
@@ -114,6 +120,17 @@ export interface SiteState {
   /** The browser still grants access; false after it was revoked in the browser's own page. */
   permitted: boolean;
   network: string | null;
+}
+
+/** How much is kept, and since when. */
+export interface StorageCounts {
+  interactions: number;
+  /** ISO 8601: the oldest line of the log; null when it is empty. */
+  oldest: string | null;
+  disputes: number;
+  templateUses: number;
+  packs: number;
+  sites: number;
 }
 
 export interface PackState {
@@ -200,6 +217,9 @@ export const protocol = {
   ),
   'log.remove': entry<{ removed: Interaction }>()('any', z.object({ id: z.string() })),
   'log.restore': entry<null>()('page', z.object({ interaction: interactionSchema })),
+  /** Several lines at once, as chosen in the table; those already gone are left out. */
+  'log.removeMany': entry<{ removed: Interaction[] }>()('page', z.object({ ids: z.array(z.string()).max(1000) })),
+  'log.restoreMany': entry<null>()('page', z.object({ interactions: z.array(interactionSchema).max(1000) })),
   'log.query': entry<{ rows: Interaction[]; total: number }>()('page', logQuerySchema),
   'log.today': entry<DaySummary>()('page', z.object({ timeZoneOffset: z.number().int().min(-900).max(900) })),
   'log.exportCsv': entry<{ csv: string; rows: number }>()('page', logQuerySchema),
@@ -215,6 +235,11 @@ export const protocol = {
   ),
   'settings.read': entry<{ settings: Settings; problem: string | null }>()('any', z.object({})),
   'settings.write': entry<Settings>()('page', settingsSchema.partial()),
+  /** The record that could not be read, for download; forgotten on the user's word. */
+  'settings.takeSetAside': entry<unknown>()('page', z.object({ forget: z.boolean() })),
+  'storage.count': entry<StorageCounts>()('page', z.object({})),
+  /** Everything Moderato keeps in this browser; the sample pack comes back, nothing else. */
+  'storage.clear': entry<null>()('page', z.object({ confirmed: z.literal(true) })),
   'pack.state': entry<PackState[]>()('any', z.object({})),
   'pack.read': entry<Pack>()('page', z.object({ id: z.string() })),
 } as const;

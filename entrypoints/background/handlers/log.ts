@@ -55,6 +55,13 @@ export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, Log
       await log.add(interaction);
       return null;
     },
+    async 'log.removeMany'({ ids }) {
+      return { removed: await log.removeMany(ids) };
+    },
+    async 'log.restoreMany'({ interactions }) {
+      await log.restoreMany(interactions);
+      return null;
+    },
     'log.query': (query) => log.query(query),
     async 'log.today'({ timeZoneOffset }) {
       const now = new Date();
