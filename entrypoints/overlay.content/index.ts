@@ -5,20 +5,30 @@ import { browser } from '@/utils/platform/browser';
 import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
 import { findSite } from '@/utils/sites/find-site';
 import type { Page } from '@/utils/sites/site-adapter';
+import type { OverlayStore } from './overlay-store';
 import { startOverlay } from './start-overlay';
 
-/** Set on the isolated world's own global: a second injection into the same page ends at once. */
+/**
+ * Set on the isolated world's own global, which the page cannot see: a second injection into the same page ends at once, and
+ * somebody debugging finds the overlay's state.
+ */
 const running = Symbol.for('moderato.overlay');
+
+interface Running {
+  ended: AbortController;
+  store: OverlayStore | null;
+}
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_idle',
   async main(ctx) {
-    const world = globalThis as { [running]?: AbortController };
-    if (world[running] && !world[running].signal.aborted) return;
+    const world = globalThis as { [running]?: Running };
+    if (world[running] && !world[running].ended.signal.aborted) return;
     const ended = new AbortController();
-    world[running] = ended;
+    const state: Running = { ended, store: null };
+    world[running] = state;
     ctx.onInvalidated(() => ended.abort());
     browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
       if (message?.type === 'site.disabled') ended.abort();
@@ -35,7 +45,7 @@ export default defineContentScript({
       isShown,
       overrides: taught,
     });
-    startOverlay(
+    state.store = startOverlay(
       {
         doc: document,
         site,
