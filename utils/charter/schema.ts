@@ -93,7 +93,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ contains: z.enum(containables) }),
     /** A link to one of `only`, or to anything but `except`; sub-domains count. */
     z.strictObject({
-      domains: z.strictObject({ only: z.array(z.string()).max(500).optional(), except: z.array(z.string()).max(500).optional() }),
+      domains: z.strictObject({
+        only: z.array(z.string()).max(500).optional(),
+        except: z.array(z.string()).max(500).optional(),
+      }),
     }),
     z.strictObject({ capitals: z.strictObject({ share: z.number().min(0).max(1), words: z.number().int().min(1) }) }),
     /** The same word or mark at least so many times in a row. */
@@ -103,7 +106,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ language: z.array(z.enum(['fr', 'en', 'other'])).min(1) }),
     z.strictObject({ network: z.array(networkIdSchema).min(1) }),
     z.strictObject({
-      history: z.strictObject({ firstTime: z.boolean().optional(), violationsAtLeast: z.number().int().min(1).optional() }),
+      history: z.strictObject({
+        firstTime: z.boolean().optional(),
+        violationsAtLeast: z.number().int().min(1).optional(),
+      }),
     }),
   ]),
 );
@@ -141,10 +147,16 @@ export const charterSchema = z.strictObject({
   articles: z.array(articleSchema).max(500),
   rules: z.array(ruleSchema).max(5000),
   /** Shown on a comment in distress: whom to call, in the charter's own words. */
-  helpLines: z.array(z.strictObject({ text: localizedTextSchema, url: z.string().optional() })).max(20).default([]),
+  helpLines: z
+    .array(z.strictObject({ text: localizedTextSchema, url: z.string().optional() }))
+    .max(20)
+    .default([]),
   /** Names watched for the signals `mention` and `competitor`. */
   watch: z
-    .strictObject({ mentions: z.array(z.string()).max(200).default([]), competitors: z.array(z.string()).max(200).default([]) })
+    .strictObject({
+      mentions: z.array(z.string()).max(200).default([]),
+      competitors: z.array(z.string()).max(200).default([]),
+    })
     .default({ mentions: [], competitors: [] }),
 });
 export type Charter = z.infer<typeof charterSchema>;
@@ -175,4 +187,3 @@ export const verdictSchema = z.object({
   suggest: z.array(z.string()),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
-
