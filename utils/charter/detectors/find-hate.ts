@@ -8,6 +8,12 @@ const reach = 12;
 const pronouns = new Set('ils elles ca eux leur leurs ces they them their these those all'.split(' '));
 /** Words after which one person of a group stands for it: "every Muslim", or is spoken to: "toi le feuj". */
 const kinds = new Set('un une every any each tout toute chaque a an les the l of en d all anybody anyone'.split(' '));
+/** "Trans people", "autistic kids", "femmes trans": an adjective before a plural names the group. */
+const plurals = new Set(
+  'people kids folk folks men women lot users drivers families children ppl persons guys lads types couples girls boys owners workers gens lovers teachers'.split(
+    ' ',
+  ),
+);
 const address = new Set('le la l the you toi this that cet cette ce sale tu you'.split(' '));
 
 const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
@@ -66,8 +72,8 @@ function isAboutGroup({ words, from, to }: PhraseHit): boolean {
 function isGroup(words: PhraseHit['words'], at: number): boolean {
   const { classes, terms } = words[at]!;
   if (classes.has('group_many') || classes.has('slur') || classes.has('apeemoji')) return true;
-  if (terms.some((term) => term.classes.has('group'))) return true;
-  return classes.has('group_one') && kinds.has(words[at - 1]?.norm ?? '');
+  if (terms.some((term) => term.classes.has('group_many') || term.classes.has('slur'))) return true;
+  return classes.has('group_one') && (kinds.has(words[at - 1]?.norm ?? '') || plurals.has(words[at + 1]?.norm ?? ''));
 }
 
 function isCountered(hit: PhraseHit, counters: readonly PhraseHit[]): boolean {

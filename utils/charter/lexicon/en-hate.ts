@@ -87,6 +87,12 @@ export const enHate: LexiconData = {
         'old_people anybody_over anyone_over people_over everyone_over elderly the_elderly pensioner(s) oap(s) oaps over_60s over_65s over_70s boomer(s) geriatric(s) seniors oldies old_folk old_folks millennials teenagers',
     },
     {
+      name: 'group group_many',
+      reason: 'Plurals and collective names without an -s.',
+      words:
+        'women men elderly homosexuals homosexuality queer lgbt lgbtq lgbtqia islam wives housewives oldies boomers gypsies roma people_of_colour disabled_people old_people trans_people gay_people black_people brown_people old_folk trans_women wheelchair_users',
+    },
+    {
       name: 'person_low',
       reason: 'Words that become an insult after "you …".',
       words:
@@ -111,7 +117,8 @@ export const enHate: LexiconData = {
       why: 'why_hate_slur',
       severity: 3,
       phrases: [
-        '@slur !in|and|with gravy|peas',
+        '@slur !in|gravy|and|with|for',
+        '@slur in|and|with|for !gravy|peas|chips|mash|rich|onion',
         'dirty|filthy|smelly|stinking|fucking|bloody|stupid|dumb|damn|goddamn @mod? @group !woman|women|girl|girls|lady|female|wheelchair',
         'you|these|those|bunch fucking|dirty|filthy|stupid|smelly|damn|of|bloody @mod? @group_many',
         '@emoji_degrading ..8 jungle|trees|zoo|africa|cage|bananas',
@@ -161,6 +168,20 @@ export const enHate: LexiconData = {
         'hate|despise|detest|loathe|can_t_stand|cant_stand|sick_of|fuck|screw ..1 all|these|those|the|every|_? ..2 _?',
         'waste|drain|burden|strain of|on ..2 space|oxygen|money|society|resources|economy|nhs|time|team|everyone',
         'die off|out',
+        'insult|disgrace|offence|affront|threat to nature|god|humanity|society|our|the|women|women_s|family|decency',
+        'what|whats use|point|good are|is|of|s ..2 _',
+        'don|dont|can t? ..1 make me laugh',
+        'only|all ..1 know|good|do|ever ..1 how|for|is|at|to ..1 run|steal|breed|moan|cook|scrub|beg|complain|cleaning|thieving',
+        'always|forever|constantly|keep|just thieving|stealing|begging|moaning|whining|scrounging|robbing|complaining|breeding',
+        'makes|make|making me|us|everyone sick|puke|vomit|ill|gag|heave',
+        'sack|fire|sacked|ban|evict|arrest|remove|bin|boot|expel them|em|these|all|the_lot|those',
+        'too many|much ..1 @group_many|@slur|of_them ..8 home|out|enough|back|leave',
+        'die|croak|go|peg_it soon enough',
+        'sink|torch|burn|blow the|their|those|every boats|boat|dinghies|mosque|mosques|camp|camps|hotel|hotels|synagogue|caravans',
+        'shut|should|must|cover|hide her|their|up|his ..2 mouth|mouths|face|faces|themselves|legs ..4 _',
+        'block|clog|cluttering|blocking|clogging|fill up? ..2 _',
+        'keep|kick|get|lock|want|chuck|boot them|em out|off|away|in|inside|locked|hidden',
+        'nothing|just|only|such but? a|an? ..1 burden|drain|cost|nuisance|waste|liability|joke|strain',
         'turning|turned|turns|making|like ..3 into|a|like ..2 zoo|jungle|slum|shithole|ghetto|bazaar|sewer|tip',
         'run|runs|control|controls|own|owns this|the|that|our|every|all ..1 bank|banks|media|world|everything|government|country|company|press|money|shop',
         'waste of a|an|our|the|good|public _',

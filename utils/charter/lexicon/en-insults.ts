@@ -9,13 +9,13 @@ export const enInsults: readonly WordSection[] = [
     words: `asshole(s) arsehole(s) ass_hole(s) arse_hole(s) ahole(s) a_hole(s) asshat(s) asswipe(s) arsewipe(s) assclown(s) assface(s) arseface(s) jackass(es) jack_ass dumbass(es) dumb_ass(es) smartass(es) smartarse(s) fatass lardass lardarse dickhead(s) dick_head(s) dickwad(s) dickface dickweed(s) dipshit(s) dipstick(s)
       shithead(s) shit_head shitbag(s) shitface shithouse(s) shitstain(s) shitweasel(s) shitgibbon(s) shitlord(s) shit_for_brains shite_for_brains bellend(s) bell_end(s) knobhead(s) knob_head(s) knobend nobhead(s) cockwomble(s) cockhead cocksucker(s) cock_sucker(s) wanker(s) wankstain(s) tosser(s) tosspot(s) twat(s) twatwaffle
       cunt(s) cnut kunt(s) prick(s) bastard(s) fucker(s) fucktard(s) fuckwit(s) fuckface fuckhead(s) fuckstick fuckwad(s) fuckboy(s) motherfucker(s) mother_fucker(s) mofo(s) muthafucka(s) bitch_ass douche(s) douchebag(s) douche_bag(s) douchecanoe scumbag(s) scum_bag(s) slimeball(s) sleazebag(s) sleazeball(s)
-      son_of_a_bitch sons_of_bitches sonofabitch piece_of_shit pieces_of_shit piece_of_shite sack_of_shit bag_of_shite bag_of_dicks sack_of_crap skank(s) whore(s) whorebag slut(s) slapper(s) minger(s) munter(s) hoebag attention_whore(s)`,
+      son_of_a_bitch sons_of_bitches sonofabitch sack_of_shit bag_of_shite bag_of_dicks sack_of_crap skank(s) whore(s) whorebag slut(s) slapper(s) minger(s) munter(s) hoebag attention_whore(s)`,
   },
   {
     name: 'insult',
     byNumber: true,
     reason: 'Stupidity: nouns said of persons only.',
-    words: `moron(s) imbecile(s) imbicile(s) cretin(s) halfwit(s) half_wit(s) dimwit(s) nitwit(s) numpty numpties numbskull(s) numskull(s) bonehead(s) blockhead(s) knucklehead(s) meathead(s) airhead(s) pinhead(s) pea_brain(s) peabrain(s) pea_brained birdbrain(s) bird_brain(s) dumbo dumdum dum_dum dumb_dumb dunce(s) dullard(s) ignoramus simpleton(s) knuckle_dragger(s) knuckle_dragging
+    words: `moron(s) imbecile(s) imbicile(s) cretin(s) halfwit(s) half_wit(s) dimwit(s) nitwit(s) numpty numpties numbskull(s) numskull(s) bonehead(s) blockhead(s) knucklehead(s) meathead(s) airhead(s) pinhead(s) pea_brain(s) peabrain(s) pea_brained birdbrain(s) bird_brain(s) dumbo dumdum dum_dum dumb_dumb dunce(s) dullard(s) ignoramus simpleton(s) knuckle_dragger(s) congenital_idiot knuckle_dragging
       dingbat(s) dumbfuck(s) dumbshit(s) muppet(s) plonker(s) pillock(s) wazzock(s) divvy divvies dipstick(s) numbnuts dunderhead(s) lamebrain(s) scatterbrain airheads thicko(s) thickos berk(s) nincompoop(s) ninny lummox oaf(s) dolt(s) doofus braindead brain_dead dipsticks
       eejit(s) ejit(s) idjit(s) gobshite(s) gobdaw(s) gombeen(s) amadan bollix ballbag(s) bawbag(s) bampot(s) fannybaws tadger walloper(s) heidbanger(s) feckers fecker(s) langer(s) gowl(s) scut(s) scutter(s) geebag(s) 
       drongo(s) bogan(s) dropkick(s) boofhead(s) dickbag ratbag(s) egomaniac(s) hoser(s) knobjockey(s) jabroni(s) chode(s) dingus`,
@@ -49,7 +49,7 @@ export const enInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Dishonesty: harsh of people ("a bunch of thieves"), fair of deeds ("daylight robbery").',
     words:
-      'thief thieves crook(s) liar(s) cheat(s) cheater(s) fraud(s) fraudster(s) scammer(s) scam_artist(s) con_artist(s) conman conmen con_man con_men robber(s) bandit(s) gangster(s) criminal(s) shyster(s) charlatan(s) swindler(s) parasite(s) leech(es) bloodsucker(s) vulture(s) shark(s) snake(s) weasel(s) rat(s) hypocrite(s) coward(s) traitor(s) grifter(s) chancer(s) cowboy(s) gougers gouger(s) spiv(s) quack(s)',
+      'thief thieves crook(s) liar(s) cheat(s) cheater(s) fraud(s) fraudster(s) scammer(s) scam_artist(s) con_artist(s) conman conmen con_man con_men robber(s) bandit(s) gangster(s) criminal(s) shyster(s) charlatan(s) swindler(s) parasite(s) leech(es) bloodsucker(s) vulture(s) shark(s) snake(s) weasel(s) rat(s) hypocrite(s) lapdog(s) poodle(s) doormat(s) weapon_of_a dragon(s) coward(s) traitor(s) grifter(s) quack(s) chancer(s) cowboy(s) gougers gouger(s) spiv(s) quack(s)',
   },
   {
     name: 'nasty nasty_name',
@@ -63,14 +63,14 @@ export const enInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Words for things and states: an insult when a person is called so.',
     words:
-      'disgrace embarrassment joke mess burden liability liabilities shambles trainwreck failure(s) shit shits shite crap ass asses filth trash garbage rubbish waste dregs sewage disappointment(s) stupid thick dumb brainless clueless poison nightmare menace',
+      'piece_of_shit pieces_of_shit piece_of_shite piece_of_crap piece_of_trash piece_of_filth piece_of_work disgrace embarrassment joke mess burden liability liabilities shambles trainwreck failure(s) shit shits shite crap ass asses filth trash garbage rubbish waste dregs sewage disappointment(s) stupid thick dumb brainless clueless poison nightmare menace',
   },
   {
     name: 'nasty animal',
     byNumber: true,
     reason: 'Animals, monsters and words with a harmless sense: an insult when a person is called so.',
     words:
-      'pig(s) cow(s) hog(s) swine dog(s) mutt(s) worm(s) slug(s) maggot(s) cockroach(es) roach(es) toad(s) lizard(s) reptile(s) hyena(s) whale(s) heifer(s) sow hippo elephant goat(s) skunk(s) louse lice tick(s) flea(s) insect(s) bug(s) animal(s) beast(s) monster(s) demon(s) devil(s) witch(es) troll(s) slag(s) hoe(s) tart(s) tease cougar virgin(s) bum(s) nazi(s) drunk(s) freak(s) savage(s) monkey(s) ape(s) chimp(s) donkey(s) rat(s) snake(s) weasel(s) sheep lemming(s) dinosaur(s) fossil(s) relic(s) lemon(s) turnip(s) potato(es) cabbage(s) spoon(s) tool(s) mug(s) bell(s) goose drip(s) robot(s) zombie(s) drone(s) puppet(s) vegetable(s) doughnut(s) spanner(s) plank(s)',
+      'pig(s) cow(s) hog(s) swine dog(s) mutt(s) worm(s) slug(s) maggot(s) cockroach(es) roach(es) toad(s) lizard(s) reptile(s) hyena(s) whale(s) heifer(s) sow hippo elephant goat(s) skunk(s) louse lice tick(s) flea(s) insect(s) bug(s) animal(s) beast(s) monster(s) demon(s) devil(s) witch(es) troll(s) slag(s) hoe(s) tart(s) tease cougar virgin(s) bum(s) nazi(s) drunk(s) freak(s) savage(s) monkey(s) ape(s) chimp(s) baboon(s) gorilla(s) mule(s) sewer_rat(s) donkey(s) rat(s) snake(s) weasel(s) sheep lemming(s) dinosaur(s) fossil(s) relic(s) lemon(s) turnip(s) potato(es) cabbage(s) spoon(s) tool(s) mug(s) bell(s) goose drip(s) robot(s) zombie(s) drone(s) puppet(s) vegetable(s) doughnut(s) spanner(s) plank(s)',
   },
   {
     name: 'degrading',

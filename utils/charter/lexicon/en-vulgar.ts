@@ -7,7 +7,7 @@ export const enVulgar: LexiconData = {
       name: 'vulgar',
       reason: 'The f-word and its spellings.',
       words:
-        'fuck(s,ed,ing,in,en,ery,able,up,ups) fuk fukin fuking fck fcking fkn fkin fking phuck fuckin effing effin fecking feckin feck frigging friggin fookin fooking clusterfuck(s) fuckery mindfuck motherfucking mothafuckin unfuckingbelievable absofuckinglutely fugging fvck fvcking fcuk fucken',
+        'fuck(s,ed,ing,in,en,ery,able,up,ups) fuk fukin fuking fck fcking fkn fkin fking phuck fuckin effing effin fecking feckin feck frigging friggin fookin fooking clusterfuck(s) fuckery mindfuck motherfucking mothafuckin unfuckingbelievable absofuckinglutely fugging fvck f_ing fvcking fcuk fucken',
     },
     {
       name: 'vulgar',
@@ -35,8 +35,8 @@ export const enVulgar: LexiconData = {
     {
       name: 'positive',
       reason: 'Delight: swearing beside these praises a thing.',
-      words: `good great gorgeous amazing awesome brilliant beautiful lovely love loved loving loves best perfect perfection delicious tasty incredible insane unreal stunning fantastic excellent wonderful epic legendary genius fire banger bangers slaps slap sick hilarious funny fun cute adorable hot sexy nice cool dope lit impressive impressed glad happy thrilled buzzing proud yes yess yesss yay wow congrats congratulations thank thanks obsessed need want ripper beauty beaut belter deadly class savage_good mint
-        magic magical smashing gem treat heaven heavenly divine phenomenal superb sensational masterpiece climbs flies smooth comfy cosy yum yummy tastes outstanding spectacular mental_good glorious excited win won winning winner champion champions legend legends hero heroes queen king goat g_o_a_t life_changing saved worth better finally strong clean solid fabulous fresh smart talented`,
+      words: `good great gorgeous amazing awesome brilliant beautiful lovely love loved loving loves best perfect perfection delicious tasty incredible insane unreal stunning fantastic excellent wonderful epic legendary genius fire banger bangers slaps slap hilarious funny fun cute adorable sexy nice dope lit impressive impressed glad happy thrilled buzzing proud yess yesss yay wow congrats congratulations thank thanks obsessed ripper beauty beaut belter class savage_good mint
+        magic magical smashing gem treat heaven heavenly divine phenomenal superb sensational masterpiece climbs flies smooth comfy cosy yum yummy tastes outstanding spectacular mental_good glorious excited champion champions legend legends hero heroes queen king goat g_o_a_t life_changing solid fabulous fresh smart talented`,
     },
     { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤️ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌 😂 🤣' },
     {
@@ -53,6 +53,8 @@ export const enVulgar: LexiconData = {
       severity: 1,
       phrases: [
         '@vulgar',
+        'no shit',
+        'piece|pieces|lump|heap of @adv? shit|shite|crap|junk_shit',
         'pain|pains in the|my arse|ass|hole|balls',
         'my arse|ass|hole|backside $',
         'arse|ass about face',

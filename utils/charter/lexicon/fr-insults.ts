@@ -86,7 +86,7 @@ export const frInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Dishonesty: harsh of people ("bande de voleurs"), fair of deeds ("c’est du vol").',
     words: `voleur(s) voleuse(s) escroc(s) arnaqueur(s) arnaqueuse(s) voyou(s) bandit(s) truand(s) gangster(s) brigand(s) mafieux mafieuse(s) filou(s) fraudeur(s) charlatan(s) imposteur(s) margoulin(s) profiteur(s) profiteuse(s) rapace(s) vautour(s) requin(s) menteur(s) menteuse(s)
-      hypocrite(s) tricheur(s) tricheuse(s) lache(s) traitre(s,sse) vendu(s) corrompu(s) pourri(s) crapule(s) mercenaire(s) magouilleur(s) magouilleuse(s) malfrat(s) detrousseur(s) pilleur(s) mafia faux_cul(s) faux_jeton(s)`,
+      hypocrite(s) tricheur(s) tricheuse(s) lache(s) traitre(s,sse) vendu(s) corrompu(s) pourri(s) crapule(s) mercenaire(s) ordure(s) peau_de_vache dragon(s) magouilleur(s) magouilleuse(s) malfrat(s) detrousseur(s) pilleur(s) mafia faux_cul(s) faux_jeton(s)`,
   },
   {
     name: 'nasty nasty_name',
@@ -128,7 +128,7 @@ export const frInsults: readonly WordSection[] = [
     name: 'soft',
     byNumber: true,
     reason: 'Animals and objects: an insult only when a person is called one.',
-    words: `rat(s) raton(s) cochon(s) porc(s) truie(s) vache(s) veau(x) dinde(s) dindon(s) poule(s) pintade(s) chien(s) chienne(s) chacal(s) chacals hyene(s) vipere(s) serpent(s) crapaud(s) limace(s) larve(s) mollusque(s) moule(s) huitre(s) bulot(s) thon(s) morue(s) baleine(s) singe(s) macaque(s) guenon(s) gorille(s)
+    words: `rat(s) babouin(s) rat_d_egout rats_d_egout raton(s) cochon(s) porc(s) truie(s) vache(s) veau(x) dinde(s) dindon(s) poule(s) pintade(s) chien(s) chienne(s) chacal(s) chacals hyene(s) vipere(s) serpent(s) crapaud(s) limace(s) larve(s) mollusque(s) moule(s) huitre(s) bulot(s) thon(s) morue(s) baleine(s) singe(s) macaque(s) guenon(s) gorille(s)
       anesse(s) mule(s) mouton(s) cafard(s) cancrelat(s) parasite(s) punaise(s) tique(s) fossile(s) dinosaure(s) momie(s) robot(s) zombie(s) poubelle(s) serpilliere(s) paillasson(s) torchon(s) caniche(s) toutou(s) perroquet(s) pingouin(s) fantome(s) jambon(s) saucisse(s) navet(s) endive(s) concombre(s) poireau(x) limande(s)
       bigorneau(x) banane(s) poire(s) tarte(s) legume(s) bouse(s) crotte(s) etron(s) erreur_de_la_nature erreur_de_casting coquille_vide zero(s) cas_desespere blague(s) blagues plante_verte plante_en_pot chevre(s) dindes volaille(s) bestiau(x) bete(s)`,
   },

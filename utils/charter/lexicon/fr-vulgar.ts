@@ -52,8 +52,8 @@ export const frVulgar: LexiconData = {
     {
       name: 'positive',
       reason: 'Delight: swearing beside these praises a thing.',
-      words: `bon bonne bons bonnes beau belle belles beaux genial(e,es) geniaux excellent(e,es,s) delicieux delicieuse(s) magnifique(s) superbe(s) incroyable(s) adore adorais adorent aime j_aime kiffe kiffer kiff love dinguerie tuerie pepite merveille(s) merveilleux merveilleuse splendide sublime(s) parfait(e,s,es) top nickel bravo merci trop_bien stylee style brille frais ouf chanme chanme lourd tueries regal regale
-        regalade banger incroyablement doux douce moelleux canon canons magique bluffant(e) bluffe hate vivement enfin_dispo manque_pas claque regale_moi meilleur(e,s,es) fier fiere heureux heureuse content contente joie rire rigole mdr mdrr mdrrr ptdr drole drolerie hilarant drolerie emu emue larmes_de_joie gagne gagnes gagne victoire champion(s) championne jouissif enorme enormes grandiose puissant puissante chef_d_oeuvre bonheur bien parfaitement propre efficace jolie joli qualite valide`,
+      words: `bon bonne bons bonnes beau belle belles beaux genial(e,es) geniaux excellent(e,es,s) delicieux delicieuse(s) magnifique(s) superbe(s) incroyable(s) adore adorais adorent aime j_aime kiffe kiffer kiff love dinguerie tuerie pepite merveille(s) merveilleux merveilleuse splendide sublime(s) parfait(e,s,es) top nickel bravo merci trop_bien stylee style brille frais chanme chanme tueries regal regale
+        regalade banger incroyablement doux douce moelleux canon canons magique bluffant(e) bluffe vivement meilleur(e,s,es) heureux heureuse joie drole drolerie hilarant drolerie emu emue larmes_de_joie victoire champion(s) championne jouissif enorme enormes grandiose puissant puissante chef_d_oeuvre bonheur parfaitement jolie joli `,
     },
     { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤️ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌' },
     {

@@ -62,7 +62,7 @@ export const frWords: readonly WordSection[] = [
     name: 'team',
     reason: 'Services said for the people in them.',
     words:
-      'sav service_client service_clients service_apres_vente equipe(s) direction boite agence personnel moderation support hotline standard guichet accueil comptoir comite gouvernement mairie administration hierarchie entreprise vous rh com chez_vous',
+      'sav service_client service_clients service_apres_vente equipe(s) direction boite agence personnel moderation support hotline standard guichet accueil comptoir comite gouvernement mairie administration hierarchie entreprise vous rh com',
   },
   {
     name: 'degrading_you',
