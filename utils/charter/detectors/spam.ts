@@ -9,6 +9,11 @@ import type { Span } from '@/utils/community/schema';
 
 /** A comment that is a link and hardly a word more leads people away. */
 const fewWords = 6;
+/** X rewrites every link, pictures included: it says nothing about where it leads. */
+const networkShortener = 't.co';
+
+/** "f4f", "sub 4 sub", "l4l": figures the normaliser reads as letters. */
+const tradeCode = /\b(?:[flscjr]\s?4\s?[flscjr]|(?:sub|follow|like|abo)\s?4\s?(?:sub|follow|like|abo))\b/gi;
 
 /** Trades of follows, chains, fake engagement, adult pushes, off-topic links, promotion with a link or reposted. */
 export const spam: CategoryDetector = {
@@ -19,9 +24,17 @@ export const spam: CategoryDetector = {
     const add = (key: string, spans: readonly Span[]): void => {
       if (spans.length > 0) found.push({ category: 'spam', severity: 2, spans: [...spans], why: { key } });
     };
-    const links = readLinks(text, brand).map((link) => ({ ...link.span, disguised: link.disguised }));
+    const links = readLinks(text, brand).map((link) => ({
+      ...link.span,
+      disguised: link.disguised,
+      short: link.host === networkShortener,
+    }));
     const linkSpans = links.map(({ start, end }): Span => ({ start, end }));
     add('why_spam_trade', cues.spans('spam-trade'));
+    const codes = [...text.original.matchAll(tradeCode)].map(
+      (hit): Span => ({ start: hit.index, end: hit.index + hit[0].length }),
+    );
+    add('why_spam_trade', codes);
     add('why_spam_chain', cues.spans('spam-chain'));
     add('why_spam_engagement', cues.spans('spam-engagement'));
     const adult = findAdultPush(text, links.length > 0);
@@ -38,7 +51,7 @@ export const spam: CategoryDetector = {
       const strays =
         cues.has('spam-offtopic') ||
         links.some((link) => link.disguised) ||
-        text.tokens.length - 3 * links.length < fewWords;
+        (text.tokens.length - 3 * links.length < fewWords && !links.every((link) => link.short));
       if (promotion !== null) add('why_spam_promotion', linkSpans);
       else if (strays && !cues.has('scam-report')) add('why_spam_link', linkSpans);
     }

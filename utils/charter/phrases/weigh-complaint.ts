@@ -13,6 +13,7 @@ const praised = -0.9;
 const praisedTwice = -0.4;
 const recourse = 1;
 const ironic = 2;
+const hazard = 0.8;
 
 /** The words of a complaint in a text; empty where nobody complains. */
 export function weighComplaint(text: AnalysedText): Span[] {
@@ -21,13 +22,14 @@ export function weighComplaint(text: AnalysedText): Span[] {
   const weakCues = cues.count('complaint-weak');
   const ironyCues = cues.has('praise-irony');
   const recourses = cues.has('legal', 'boycott', 'press');
-  if (strongCues === 0 && !recourses && !ironyCues && weakCues * weak < enough) return [];
+  if (strongCues === 0 && !recourses && !ironyCues && weakCues * weak + hazard < enough) return [];
   // Who trades follows, sells, writes for a paper or fears for a life has something else to say.
   if (cues.has('spam-trade', 'spam-chain', 'spam-engagement', 'press-self') || weighScam(text) !== null) return [];
   if (findDistress(text).length > 0) return [];
   let weight = strongCues * strong + weakCues * weak;
   if (recourses) weight += recourse;
   if (ironyCues) weight += ironic;
+  if (cues.has('urgent-strong')) weight += hazard;
   const praises = ironyCues ? 0 : cues.count('praise');
   if (praises > 0) weight += praised + praisedTwice * (praises - 1);
   if (findPromotion(text) !== null || cues.has('scam-report', 'spam-offtopic')) weight -= 1;

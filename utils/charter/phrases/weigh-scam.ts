@@ -12,6 +12,8 @@ export interface ScamEvidence {
 const kinds = ['prize', 'parcel', 'loan', 'gain', 'job', 'spell', 'recovery', 'support', 'fee'] as const;
 /** Below this a comment only shares words with scams; chosen on half of the labelled comments. */
 const enough = 2;
+/** A long text meets more of the words by chance: so many words more ask for one sign more. */
+const wordsPerSign = 100;
 /** A comment that warns of a scam, or asks whether one is real, needs more than this to be one itself. */
 const enoughInAReport = 4;
 const contact =
@@ -47,6 +49,11 @@ export function weighScam(text: AnalysedText): ScamEvidence | null {
   )
     weight -= 2;
   const reports = cues.count('scam-report');
-  if (weight < enough || (reports > 0 && weight < enoughInAReport) || reports > 1) return null;
+  if (
+    weight < enough + Math.floor(cues.words.length / wordsPerSign) ||
+    (reports > 0 && weight < enoughInAReport) ||
+    reports > 1
+  )
+    return null;
   return { key: `why_scam_${key}`, weight, spans: groups.flatMap((group) => cues.spans(group)) };
 }
