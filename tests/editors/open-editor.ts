@@ -3,21 +3,17 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesFolder } from './build-pages';
 import type { DrivenEditor, World } from './driven-editor';
+import { pageHtml } from './page-html';
 
 /** A driven editor in Chromium, with its page for what only Playwright can do. */
 export interface OpenEditor extends DrivenEditor {
   page: Page;
 }
 
-const html = (id: string): string => `<!doctype html><meta charset="utf-8"><title>${id}</title>
-<link rel="stylesheet" href="/${id}.css"><style>body{font:16px/1.5 sans-serif;margin:24px}#host{margin-top:24px}
-iframe{width:500px;height:150px}textarea{width:500px;font:inherit}[contenteditable]{min-height:40px}</style>
-<input id="elsewhere" aria-label="Search"><form><div id="host"></div></form><script type="module" src="/${id}.js"></script>`;
-
 async function serve(page: Page, id: string): Promise<void> {
   await page.route('https://editors.test/**', async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
-    if (file === '') return route.fulfill({ contentType: 'text/html', body: html(id) });
+    if (file === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(id) });
     const body = await readFile(resolve(pagesFolder, file)).catch(() => '');
     return route.fulfill({ contentType: file.endsWith('.css') ? 'text/css' : 'text/javascript', body });
   });

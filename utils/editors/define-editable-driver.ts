@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/community/schema';
-import { dispatchCut } from './dispatch-cut';
+import { dispatchClipboard } from './dispatch-clipboard';
 import { dispatchPaste } from './dispatch-paste';
 import type { EditorDriver, EditorTechnology } from './editor-driver';
 import { findTextRange } from './find-text-range';
@@ -30,8 +30,10 @@ const toDraft = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/
 export function defineEditableDriver(family: EditableFamily): EditorDriver {
   const write = (el: HTMLElement, text: string): boolean => {
     const isTaken =
-      text === '' ? dispatchCut(el) : !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true);
-    // Draft.js deletes on a cut without saying so; the text read back decides.
+      text === ''
+        ? dispatchClipboard(el, 'cut', {})
+        : !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true);
+    // A cut is the one way to delete that every library listens to. Draft.js deletes on a cut without saying so; the text read back decides.
     if (isTaken || (text === '' && !family.elseType)) return true;
     if (!family.elseType) return false;
     typeText(el, text, family.elseType);

@@ -1,3 +1,4 @@
+import { dispatchClipboard } from './dispatch-clipboard';
 import { toPasteHtml } from './to-paste-html';
 
 /**
@@ -6,10 +7,7 @@ import { toPasteHtml } from './to-paste-html';
  * @param withHtml adds the paragraphs as HTML, for editors that lose blank lines of plain text
  */
 export function dispatchPaste(el: HTMLElement, text: string, withHtml: boolean): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
   // One line needs no structure, and as plain text its spaces stay what they are.
-  if (withHtml && text.includes('\n')) clipboardData.setData('text/html', toPasteHtml(text));
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  return !el.dispatchEvent(event);
+  const html: Record<string, string> = withHtml && text.includes('\n') ? { 'text/html': toPasteHtml(text) } : {};
+  return dispatchClipboard(el, 'paste', { 'text/plain': text, ...html });
 }
