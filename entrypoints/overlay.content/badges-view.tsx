@@ -7,7 +7,7 @@ export function BadgesView({ store, actions }: Pick<ViewProps, 'store' | 'action
   const checked = store.checked.value;
   return (
     <>
-      {store.places.value.map(({ id, left, top }) => {
+      {store.places.value.map(({ id, left, top, rtl }) => {
         const item = checked.get(id);
         const summary = item && findBadge(item);
         if (!summary) return null;
@@ -18,6 +18,7 @@ export function BadgesView({ store, actions }: Pick<ViewProps, 'store' | 'action
             summary={summary}
             left={left}
             top={top}
+            rtl={rtl}
             articleNumber={(articleId && store.articles.value.get(articleId)?.number) ?? null}
             open={store.card.value?.itemId === id}
             now={Date.now()}

@@ -29,7 +29,9 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
   const [hits, setHits] = useState<readonly TemplateHit[]>([]);
   const [busy, setBusy] = useState(true);
   const [rendering, setRendering] = useState<Rendering | null>(null);
-  const asked = useRef(0);
+  const searched = useRef(0);
+  const filled = useRef(0);
+  const previewed = useRef('');
   const { item, composer, templateId } = picker;
   const verdict = (item && store.checked.value.get(item.id)?.verdict) ?? null;
   const voice = composer ? session.readVoice() : null;
@@ -37,12 +39,12 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
   const language = item ? null : (voice?.language ?? null);
 
   useEffect(() => {
-    const now = ++asked.current;
+    const now = ++searched.current;
     setBusy(true);
     deps
       .call('templates.search', { query, network: deps.site.id, language, item, verdict, limit: 50 })
       .then((found) => {
-        if (now !== asked.current) return;
+        if (now !== searched.current) return;
         setHits(query === '' ? putFirst(found, templateId) : found);
         setBusy(false);
       })
@@ -51,8 +53,10 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
 
   const preview = useCallback(
     (hit: TemplateHit, answers: Answers) => {
-      const now = ++asked.current;
-      setRendering(null);
+      const now = ++filled.current;
+      // Another template starts empty; the same one with other answers keeps its text until the new one is there.
+      if (previewed.current !== hit.id) setRendering(null);
+      previewed.current = hit.id;
       deps
         .call('templates.render', {
           templateId: hit.id,
@@ -62,7 +66,7 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
           language,
           register: null,
         })
-        .then((filled) => now === asked.current && setRendering(filled))
+        .then((result) => now === filled.current && setRendering(result))
         .catch((error) => showError(store, deps, error));
     },
     [deps, store, item, language],
@@ -83,9 +87,9 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
         rendering={rendering}
         language={null}
         onPreview={preview}
-        onInsert={(hit, filled, mode) => {
+        onInsert={(hit, rendered, mode) => {
           close();
-          onInsert(picker, hit, filled, mode === 'append' ? 'end' : 'caret');
+          onInsert(picker, hit, rendered, mode === 'append' ? 'end' : 'caret');
         }}
         onClose={close}
       />

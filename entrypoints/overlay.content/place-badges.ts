@@ -5,6 +5,7 @@ export interface BadgePlace {
   /** Relative to the overlay's host, px. */
   left: number;
   top: number;
+  rtl: boolean;
 }
 
 /** Side of a badge, px, as drawn by `components/overlay/badge.css`. */
@@ -41,7 +42,7 @@ export function placeBadges(
     const left = fits ? outside : inside;
     const probe = { x: rtl ? box.left + 2 : box.right - 2, y: top + size / 2 };
     if (isCovered(el, host, probe, doc)) return [];
-    return [{ id, left: left - origin.left, top: top - origin.top }];
+    return [{ id, left: left - origin.left, top: top - origin.top, rtl }];
   });
 }
 

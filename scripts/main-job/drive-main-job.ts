@@ -54,7 +54,7 @@ export async function driveMainJob(extension: Extension, url: string, folder: st
     await message.hover();
     await page.keyboard.press('Alt+KeyM');
     await world.until('the card', (state) => state.card !== null);
-    await world.untilShown('m-card-actions');
+    await world.untilShown('m-card-foot');
     await shoot(`${name}-card`);
     await page.keyboard.press('KeyR');
     await world.until('the picker', (state) => state.picker);
@@ -73,7 +73,9 @@ export async function driveMainJob(extension: Extension, url: string, folder: st
 
   await reply('Marc Lenoir', 'perdu', 'Bonjour Marc', '2-french');
   await page.keyboard.type(' Merci de patienter !!!');
-  const toned = await world.until('a remark on the tone', (state) => state.findings.some(({ rule }) => rule === 'punctuation-excess'));
+  const toned = await world.until('a remark on the tone', (state) =>
+    state.findings.some(({ rule }) => rule === 'punctuation-excess'),
+  );
   lines.push(`tone: ${toned.findings.map(({ rule, severity }) => `${rule} (${severity})`).join(', ')}`);
   await shoot('3-tone');
   const index = toned.findings.findIndex(({ rule }) => rule === 'punctuation-excess');
@@ -93,7 +95,7 @@ export async function driveMainJob(extension: Extension, url: string, folder: st
   await kevin.hover();
   await page.keyboard.press('Alt+KeyM');
   await world.until('the card of the insult', (state) => state.card !== null);
-  await world.untilShown('m-card-actions');
+  await world.untilShown('m-card-foot');
   await page.keyboard.press('KeyF');
 
   const popup = await extension.open('popup.html');
@@ -101,8 +103,10 @@ export async function driveMainJob(extension: Extension, url: string, folder: st
   const log = await readLog(popup, 3);
   lines.push(`${log.length} interactions logged:`);
   for (const { action, outcome, item } of log) lines.push(`  ${action}, ${outcome}: ${item?.author.name ?? ''}`);
-  if (!log.some(({ action, outcome }) => action === 'reply' && outcome === 'sent')) throw new Error('no reply was logged as sent');
-  if (!log.some(({ action, outcome }) => action === 'flag' && outcome === 'done')) throw new Error('the flag was not logged');
+  if (!log.some(({ action, outcome }) => action === 'reply' && outcome === 'sent'))
+    throw new Error('no reply was logged as sent');
+  if (!log.some(({ action, outcome }) => action === 'flag' && outcome === 'done'))
+    throw new Error('the flag was not logged');
   await popup.reload();
   await popup.locator('.m-log-line').first().waitFor();
   await shoot('6-popup', popup);
