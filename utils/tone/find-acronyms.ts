@@ -15,6 +15,7 @@ export function findAcronyms(text: string, comment: string): Span[] {
     const word = match[0].replace(/s$/, '');
     const end = match.index + match[0].length;
     if (knownAcronyms.has(word) || commonCapitals.has(foldText(word)) || comment.includes(word)) continue;
+    if (/(.)\1\1|[^\0-\x7f]/.test(word)) continue;
     if (/^X+$/.test(word) || /^[IVXLC]+$/.test(word)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/(?:code|tapez?|type|enter|[«"“(])\s*$/i.test(before) && !/^\)/.test(text.slice(end))) continue;

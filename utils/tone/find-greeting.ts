@@ -1,6 +1,6 @@
 /** Words of welcome or of shared feeling that open a reply, on folded text. */
 const welcome =
-  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo|wesh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome)(?![\p{L}])/u;
+  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo|wesh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome|happy (?:new year|birthday|friday|monday|easter|holidays)|merry christmas|bonne annee|bonne fete|joyeux? \p{L}+|joyeuses \p{L}+)(?![\p{L}])/u;
 /** Small words a first name may follow at once: "Oui Malik", "Omg Mrs Patel". */
 const lead =
   /^(?:(?:oui+|non+|yes+|yep|yeah|no+|oh|ah|ouh|omg|aie|oups|oops|merci|thanks|thank you|sorry|desolee?s?|pardon|bravo|congrats|understood|compris|entendu|d'accord|ok|okay|great|super|well done|tout a fait|bien sur|absolutely|of course)[ ,!]+)+/;
@@ -13,7 +13,7 @@ const leadName = new RegExp(`^(?:${name})`, 'u');
 const vocative = new RegExp(`,\\s*(?:${name})(?=\\s*(?:[,.!?:;…]|$|\\p{Extended_Pictographic}))`, 'u');
 /** Openings that look like a name before a comma but are words. */
 const notNames =
-  /^(?:oui|non|ok|okay|yes|no|yep|totally|absolutely|tonight|today|tomorrow|yesterday|desolee?s?|pardon|sorry|merci|thanks|apologies|navree?s?|dommage|parfait|super|bien sur|effectivement|malheureusement|unfortunately|sadly|actually|obviously|clearly|honestly|hopefully|currently|noted|note|budget|again|well|so|and|but|mais|alors|donc|bref|enfin|aucun|decision|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ce soir|demain|hier|aujourd'hui|franchement|serieusement|seriously|really|evidemment|certes|exact|exactement|correct|indeed|first|d'abord|ensuite|voila|attention|impossible|possible|normal|promis|certainly|sure|of course|maybe|perhaps|peut-etre|cheers|congratulations|felicitations|bravo|great|good|nice|wow|ouch|aie|oups|oops|mince|zut|ugh|argh|oh|ah|eh|hmm|hum)$/;
+  /^(?:[a-z]+ez(?:-[a-z]+)*|oui|non|ok|okay|yes|no|yep|totally|absolutely|tonight|today|tomorrow|yesterday|desolee?s?|pardon|sorry|merci|thanks|apologies|navree?s?|dommage|parfait|super|bien sur|effectivement|malheureusement|unfortunately|sadly|actually|obviously|clearly|honestly|hopefully|currently|noted|note|budget|again|well|so|and|but|mais|alors|donc|bref|enfin|aucun|decision|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ce soir|demain|hier|aujourd'hui|franchement|serieusement|seriously|really|evidemment|certes|exact|exactement|correct|indeed|first|d'abord|ensuite|voila|attention|impossible|possible|normal|promis|certainly|sure|of course|maybe|perhaps|peut-etre|cheers|congratulations|felicitations|bravo|great|good|nice|wow|ouch|aie|oups|oops|mince|zut|ugh|argh|oh|ah|eh|hmm|hum)$/;
 
 /**
  * Where the opening's greeting ends: a word of welcome, a mention, or the person's name in the first sentence

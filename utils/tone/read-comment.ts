@@ -48,16 +48,18 @@ export function readComment(comment: string | null, signals: readonly string[] =
   const told = sentences.filter((s) => !isQuestion(s)).join(' ');
   const asks = sentences.some(isQuestion) || has('request');
   const joking = has('banter');
-  const praises = has('praise') && !has('strongNegative', told);
-  const distress = has('distress') || signals.includes('distress');
-  const negative =
-    told !== '' && (has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking));
+  const thankful = /^\W*(?:un (?:grand|immense) )?(?:merci|bravo|felicitations|thank|thanks|cheers|congrat|well done|kudos|love|j'adore|happy|bonne annee|joyeu)/.test(folded);
+  const selfFault = has('selfFault');
+  const praises = has('praise') && (thankful || !has('strongNegative', told));
+  const distress = (has('distress') && !thankful) || signals.includes('distress');
+  const bad = has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking && !thankful);
+  const negative = told !== '' && bad && !selfFault;
   const flat =
     told.split(/\s+/).length > 2 &&
     !praises &&
     !asks &&
     !joking &&
-    !has('neutral') &&
+    !has('neutral') && !selfFault &&
     !/[\u2600-\u27bf\ud83c-\ud83e]|!/.test(comment);
   const complains = signals.includes('complaint') || negative;
   return {
@@ -67,7 +69,7 @@ export function readComment(comment: string | null, signals: readonly string[] =
     distress,
     asks: asks || signals.includes('question'),
     asksWhy: has('why'),
-    problem: complains || flat || distress || has('negative') || has('strongNegative'),
+    problem: complains || distress || flat || selfFault || (!praises && (has('negative') || has('strongNegative'))),
     praises: praises && !complains,
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from '@/utils/community/schema';
 import type { DraftContext } from './draft-context';
 import { findGreeting } from './find-greeting';
 import { foldText } from './fold-text';
+import { aggressivePhrases } from './lexicons/aggressive';
 import { replyCues } from './lexicons/reply-cues';
 import { type CommentReading, readComment } from './read-comment';
 import { listWords } from './readability';
@@ -33,22 +34,35 @@ function blankQuotes(folded: string): string {
   return folded.replace(/«[^«»\n]{1,200}»|“[^“”\n]{1,200}”|"[^"\n]{1,200}"/g, (quote) => '·'.repeat(quote.length));
 }
 
+const link = /(?<![\w@])[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)!?]|$)|https?:\/\//;
+
+/** The draft without its attacks: "retournez à l'école" looks like an instruction and opens no way. */
+function withoutAttacks(voiced: string, sentences: readonly Span[], attack: RegExp): string {
+  let kept = '';
+  for (const { start, end } of sentences) {
+    const sentence = voiced.slice(start, end);
+    if (!attack.test(sentence)) kept += `${sentence}\n`;
+  }
+  return kept;
+}
+
 export function readDraft(draft: string, context: DraftContext): DraftReading {
   const folded = foldText(draft);
   const voiced = blankQuotes(folded);
   const cues = replyCues[context.language];
+  const sentences = splitSentences(draft);
+  const civil = withoutAttacks(voiced, sentences, aggressivePhrases[context.language].any);
   return {
     text: draft,
     folded,
     voiced,
-    sentences: splitSentences(draft),
+    sentences,
     words: listWords(draft).length,
     context,
     comment: readComment(context.comment, context.signals),
     greetingEnd: findGreeting(draft, folded),
     acknowledges: cues.acknowledgement.test(folded),
-    givesNextStep:
-      cues.nextStep.test(voiced) || /\b[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)]|$)|https?:\/\//.test(folded),
+    givesNextStep: cues.nextStep.test(civil) || link.test(civil),
     thanks: cues.thanks.test(folded),
   };
 }

@@ -7,7 +7,7 @@ import { compilePhrases } from '../phrases';
 const fr = {
   question: String.raw`
     (?:^|, )(?:ou|quand|comment|combien|qui|quel(?:le)?s?|pourquoi|pq|qu'est|est-ce|c'est (?:quoi|quand|ou|combien|pour quand|a quelle heure|qui|comment))
-    (?:^|, |et |mais )(?:on peut|peut-on|vous (?:avez|faites|prenez) (?:le|la|les|l'|un|une|du|des|quoi|ca|encore)|vous (?:livrez|venez|ouvrez|fermez|acceptez|recrutez|reprenez|etes ou|etes ouverts)|tu peux|pouvez-vous|avez-vous|auriez-vous|pourriez-vous|savez-vous|y a(?:-t-il| t-il)?|faut-il|dois-je|puis-je|possible)
+    (?:^|, |et |mais )(?:est[ -]ce que|on peut|peut-on|vous (?:avez|faites|prenez) (?:le|la|les|l'|un|une|du|des|quoi|ca|encore)|vous (?:livrez|venez|ouvrez|fermez|acceptez|recrutez|reprenez|etes ou|etes ouverts)|tu peux|pouvez-vous|avez-vous|auriez-vous|pourriez-vous|savez-vous|y a(?:-t-il| t-il)?|faut-il|dois-je|puis-je|possible)
     <w> (?:quand|ou|comment|combien|pourquoi|quoi)$
     (?:a|vers) quelle? heure
     a combien
@@ -38,6 +38,11 @@ const fr = {
     a quoi (?:vous servez|ca sert)
     \?\s*(?:c'est du vol|abuse|une honte)
   `,
+  selfFault: String.raw`
+    (?:je me suis|je m'etais|on s'est) (?:trompee?s?|plantee?s?)
+    (?:j'ai|g|jai|on a|mon fils a|ma fille a|mon mari a|ma mere a) (?:oublie|perdu|egare|laisse|loupe|rate|casse|fait tomber|renverse)
+    j'avais oublie
+  `,
   banter: String.raw`
     mdr+
     lol
@@ -63,12 +68,13 @@ const fr = {
   neutral: String.raw`
     (?:je (?:passe|viens|arrive|serai|participe)|a (?:samedi|demain|bientot))
     (?:candidat\w*|partenariat|cv)
+    (?:bonne (?:annee|fete|journee|soiree|continuation|chance)|joyeu\w+ \w+)
   `,
   strongNegative: String.raw`
     (?:honte|honteu\w*|inadmissible|inacceptable|scandale\w*|scandaleu\w*|vol(?:eurs?|eux)|arnaqu\w*|nul|nuls?|nulles?|nullissime|lamentable|deplorable|minable|pitoyable|catastroph\w*|degueu\w*|degout\w*|immonde|infect\w*|incompetent\w*|incapables?|guignols?|clowns?|menteurs?|malhonnete\w*|foutage|ras[- ]le[- ]bol|marre|furieu\w*|enerve\w*|colere|decu\w*|deception|horrible\w*|affreu\w*|execrable\w*|insupportable\w*|intolerable|mepris\w*|desastre\w*|calamit\w*)
-    (?:plus jamais|du grand n'importe quoi|n'importe quoi|se (?:moque|fout|fiche)r?|abuse\w*|jamais (?:recu|eu|arrive|livre|vu|rembourse|repondu|rappele)\w*|pas (?:satisfait\w*|content\w*|normal|serieux|professionnel\w*|acceptable|terrible|fameux))
+    (?:plus jamais|du grand n'importe quoi|n'importe quoi|se (?:moque|fout|fiche)r?|jamais (?:recu|eu|arrive|livre|vu|rembourse|repondu|rappele)\w*|pas (?:satisfait\w*|content\w*|normal|serieux|professionnel\w*|acceptable|terrible|fameux))
     trop cher
-    (?:panne|casse\w*|fuite|abime\w*|brise\w*|blesse\w*|brule\w*|vole\w*|perdue?s?|debite\w*|erreur|bug\w*|bugge\w*|defectueu\w*|defaut|moisi\w*|pourri\w*|avarie\w*|cru|crue|froides?|glacial\w*|gele\w*|perime\w*|rassi\w*|sale|sales|dechire\w*|raye\w*|tache\w*|creve\w*|bouche\w*|inonde\w*|etouffe\w*|malade\w*|vomi\w*|punaises|cafards?|souris|cheveu|plante\w*|plantage\w*)
+    (?:panne|casse\w*|fuite|abime\w*|affaisse\w*|brise\w*|blesse\w*|brule\w*|vole\w*|perdue?s?|debite\w*|erreur|bug\w*|bugge\w*|defectueu\w*|defaut|moisi\w*|pourri\w*|avarie\w*|cru|crue|froides?|glacial\w*|gele\w*|perime\w*|rassi\w*|sale|sales|dechire\w*|raye\w*|tache\w*|creve\w*|bouche\w*|inonde\w*|etouffe\w*|malade\w*|vomi\w*|punaises|cafards?|souris|cheveu|plante\w*|plantage\w*)
   `,
   negative: String.raw`
     (?:ne|n'|n) ?<w>?<near>(?:pas|plus|jamais|rien|personne|aucun\w*)
@@ -115,6 +121,11 @@ const en = {
     daylight robbery
     rip[- ]?off
   `,
+  selfFault: String.raw`
+    (?:i|we|my (?:son|daughter|husband|wife|mum|kid)) (?:accidentally )?(?:left|lost|forgot|misplaced|dropped|missed|mixed up|ordered the wrong|broke)
+    (?:^)(?:left|lost|forgot|misplaced|missed) (?:my|the|our)
+    my (?:own )?(?:mistake|fault)
+  `,
   banter: String.raw`
     lol
     lmao
@@ -135,13 +146,14 @@ const en = {
   neutral: String.raw`
     (?:see you|we'll be there|i'm in|count me in|same here|first|following)
     (?:partnership|proposal|my cv|applied|application)
+    (?:happy (?:new year|birthday|easter|christmas|holidays)|merry christmas|good luck|good morning everyone)
   `,
   strongNegative: String.raw`
     (?:shame|shameful|disgrac\w*|disgust\w*|unacceptable|appalling|awful|terrible|horrible|pathetic|useless|joke|crooks?|thieves|scam\w*|rip[- ]?off|robbery|worst|atrocious|dreadful|incompetent|clowns?|moron\w*|idiots?|liars?|lying|fuming|furious|livid|angry|fed up|sick of|disappoint\w*|gutted|shambles|farce|filthy|rude|ruined|ruins|nightmare|ridiculous|outrage\w*|rubbish|garbage|trash|crap|shit\w*|sucks|hopeless|dire|abysmal|insult\w*)
-    (?:broke|broken|breaks|burst|leak\w*|damaged?|smashed|cracked|crack\w*|ripped|torn|scratched|stained|mould\w*|mold\w*|damp|stale|raw|undercooked|freezing|soggy|burnt|burned|stolen|robbed|burgled|lost|missing|faulty|defective|crash\w*|bugs?|buggy|glitch\w*|overcharged|charged twice|went out twice|wasps?|rats?|cockroach\w*|bed ?bugs|hair in|choked|swallowed|sick|rash|poison\w*|flooded|fainted|dead|killed|stuck|shrunk|chipped|peeled|peeling|snapped|rusted|rusty)
+    (?:broke|broken|breaks|burst|leak\w*|damaged?|smashed|cracked|crack\w*|ripped|torn|scratched|stained|mould\w*|mold\w*|damp|stale|raw|undercooked|freezing|soggy|burnt|burned|stolen|robbed|burgled|lost|missing|faulty|defective|crash\w*|bugs?|buggy|glitch\w*|overcharged|charged twice|went out twice|wasps?|rats?|cockroach\w*|bed ?bugs|hair in|choked|swallowed|sick|rash|poison\w*|flooded|fainted|dead|killed|stuck|shrunk|chipped|peeled|peeling|collapsed|snapped|rusted|rusty)
   `,
   negative: String.raw`
-    (?:not|no|never|nothing|nobody|none|no-show|no one|noone|without|cannot|\w+n't|dont|doesnt|didnt|cant|wont|isnt|wasnt|havent|hasnt|aint|still|again|yet another|too|nowhere|unable|refused|rejected|declined|denied|cancell?ed|called off|delayed|delays?|late|wait\w*|queue\w*|queuing|ignored|closed|shut|cut off|blocked|locked|frozen|expired|vanished|disappeared|wrong|error|incorrect|mistake|fail\w*|problem\w*|issue\w*|trouble|complain\w*|refund|compensation|cold|small\w*|tiny|high|heavy|loud|noisy|slow|expensive|pricey|dirty|empty|sold out|out of stock|missed|forgot\w*|rubs?|itch\w*|hurts?|wobbl\w*|crackl\w*|crease\w*|fell|falls|fall(?:ing)? apart|smell\w*|smoke|smelled|stinks?|beeping|flashing|dropped|drops|hung up|hang up|shrugged|laughed|worse|bad|poor\w*|half|ate my|flat|dies|died|misspell\w*|misspelled|typo|only|looks? (?:orange|nothing|different)|more \w+ than|supposed to|meant to|was told|told (?:me|us)|promised|paid for)
+    (?:not|no|never|nothing|nobody|none|no-show|no one|noone|without|cannot|\w+n't|dont|doesnt|didnt|cant|wont|isnt|wasnt|havent|hasnt|aint|still|again|yet another|too|nowhere|unable|refused|rejected|declined|denied|cancell?ed|called off|delayed|delays?|late|wait\w*|queue\w*|queuing|ignored|closed|shut|cut off|blocked|locked|frozen|expired|vanished|disappeared|wrong|error|incorrect|mistake|fail\w*|problem\w*|issue\w*|trouble|complain\w*|refund|compensation|cold|small\w*|tiny|high|heavy|loud|noisy|slow|expensive|pricey|dirty|empty|sold out|out of stock|collapsed|missed|forgot\w*|rubs?|itch\w*|hurts?|wobbl\w*|crackl\w*|crease\w*|fell|falls|fall(?:ing)? apart|smell\w*|smoke|smelled|stinks?|beeping|flashing|dropped|drops|hung up|hang up|shrugged|laughed|worse|bad|poor\w*|half|ate my|flat|dies|died|misspell\w*|misspelled|typo|only|looks? (?:orange|nothing|different)|more \w+ than|supposed to|meant to|was told|told (?:me|us)|promised|paid for)
     (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a) ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?|fortnight) (?:without|for|and|to|on|of|late|in|waiting)
     (?:second|third|fourth|2nd|3rd|4th|\w+th) (?:time|message|email|attempt|call|day)
     (?:1|one|2|two) stars?
@@ -158,6 +170,7 @@ const compile = (lists: Record<Cue, string>): Record<Cue, RegExp> => ({
   request: compilePhrases(lists.request).any,
   why: compilePhrases(lists.why).any,
   rhetorical: compilePhrases(lists.rhetorical).any,
+  selfFault: compilePhrases(lists.selfFault).any,
   banter: compilePhrases(lists.banter).any,
   praise: compilePhrases(lists.praise).any,
   neutral: compilePhrases(lists.neutral).any,

@@ -61,7 +61,6 @@ const en = {
     (?:company|management|head office|board|council|budget|policy|commercial|business|financial|operational) (?:policy|decision|reasons|cuts|constraints|choice|rules)
     (?:it gets|it's|we get|they get|things get) (?:very |quite |really |always |a bit |rather )*(?:busy|crowded|hot|cold|full|noisy|packed|hectic|slow)
     (?:we do (?:our|what we)|doing our best|we're doing (?:what|all)|can't be helped|couldn't be helped|nature of|part (?:and parcel )?of (?:the|life|living|travel)|comes with the|you get what you pay|what do you expect|what can you do|what can we (?:do|say)|nobody's perfect|no one's perfect|no one is perfect|nobody is perfect|to err is|rome wasn't|patience is|good things (?:come|take)|always been (?:like|that)|has always been|expect\w* (?:to wait|queues|delays)|as advertised|as stated|it's (?:old|an old)|for (?:that|this|the) price|at (?:that|this) price)
-    it says so
     it'?s (?:in|on) the (?:sign|website|ticket|menu|poster|contract|label)
   `,
   refusal: String.raw`

@@ -16,7 +16,7 @@ const fr = {
     (?:<data>) (?:en (?:commentaire|reponse|public)|ici|ci-dessous|juste (?:ici|en dessous|dessous)|sous (?:ce|cette|le|la)|dans les commentaires|a la suite)
   `,
   elsewhere: String.raw`
-    (?:message prive|messages prives|en prive|prive|en mp|un mp|par mp|mp|dm|dms|par mail|par e-?mail|par courriel|par telephone|par message|messagerie|messenger|whatsapp|formulaire|dans (?:votre|ton|l') ?(?:espace|compte|appli)|sur (?:votre|ton) (?:espace|compte)|espace client|au guichet|a l'accueil|en agence|en boutique|en magasin|jamais|ne <gap>(?:pas|jamais)|n'<gap>(?:pas|jamais)|evitez|supprim\w+|effac\w+|retir\w+|au dos|[\w-]+\.(?:example|fr|com|org|be|ch|ca)|corrigez|modifi\w+|mettez a jour|met a jour|changez|verifi\w+|il suffit de presenter|presentez|figure|se trouve)
+    (?:message prive|messages prives|en prive|prive|en mp|un mp|par mp|mp|dm|dms|par mail|par e-?mail|par courriel|par telephone|par message|messagerie|messenger|whatsapp|formulaire|dans (?:votre|ton|l') ?(?:espace|compte|appli)|sur (?:votre|ton) (?:espace|compte)|espace client|au guichet|a l'accueil|en agence|en boutique|en magasin|jamais|ne <gap>(?:pas|jamais)|n'<gap>(?:pas|jamais)|evitez|supprim\w+|effac\w+|retir\w+|au dos|[\w-]+\.(?:example|fr|com|org|be|ch|ca)|corrigez|modifiez|mettez a jour|changez|il suffit de presenter|presentez|figure|se trouve)
   `,
 };
 const en = {
@@ -25,7 +25,7 @@ const en = {
     (?:<data>) (?:here|below|in (?:the|a) (?:comments?|reply|replies|thread)|under (?:this|here|the)|right here|in public|publicly)
   `,
   elsewhere: String.raw`
-    (?:private|privately|dms?|pm|pms|direct message|inbox|message us|by message|in messages?|messenger|whatsapp|by e-?mail|by phone|e?-?mail us|over the phone|form|in (?:your|the) (?:account|app|portal)|at (?:the desk|reception|the counter)|never|not|don't|do not|avoid|delete|remove|hide|[\w-]+\.(?:example|com|org|net|co|uk)|on the back|in the app|correct|update|check|change|edit|in store|in branch|caretaker's|serial number)
+    (?:private|privately|dms?|pm|pms|direct message|inbox|message us|by message|in messages?|messenger|whatsapp|by e-?mail|by phone|e?-?mail us|over the phone|form|in (?:your|the) (?:account|app|portal)|at (?:the desk|reception|the counter)|never|not|don't|do not|avoid|delete|remove|hide|[\w-]+\.(?:example|com|org|net|co|uk)|on the back|in the app|correct your|update your|change your|edit your|in store|in branch|caretaker's|serial number)
   `,
 };
 

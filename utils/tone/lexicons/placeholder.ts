@@ -2,6 +2,7 @@ import { compilePhrases } from '../phrases';
 
 /** Notes to oneself left in the text, on the folded draft. */
 const fr = String.raw`
+  \([^()]{0,60}?(?:avant (?:que je |de |qu'on |la |l')?(?:publi\w*|post\w*|envo\w*|mett\w*|repond\w*|valid\w*)|tu (?:confirmes?|valides?|peux|verifies?|completes?|relis|checkes?|me dis)|vous (?:confirmez|validez) avant|a confirmer par|on garde|je laisse|a voir)[^()]{0,60}\)
   lorem ipsum
   a (?:completer|remplir|inserer|personnaliser)
   (?:a|reste a) (?:verifier|valider|confirmer|voir|relire|preciser|demander|caler|checker) (?:avec|par|aupres|avant|en interne|chez|aupres)
@@ -16,6 +17,7 @@ const fr = String.raw`
   (?:a|vers|des|avant|jusqu'a|de) (?:xx?|\.\.\.|…|\?\?) ?(?:h|heures|€|euros|%)
 `;
 const en = String.raw`
+  \([^()]{0,60}?(?:before (?:i|we|you|it|this) (?:post|publish|send|reply|goes?|answer)|(?:can|could|will|would) (?:you|someone|somebody|u) (?:please )?(?:confirm|check|fill|verify|add|approve|look)|(?:is|are) (?:this|that|it|these) (?:right|correct|ok|still)|need\w* (?:approval|sign-off|a check|checking|confirming)|placeholder|your call)[^()]{0,60}\)
   lorem ipsum
   (?:to be (?:completed|filled in|inserted|added here))
   (?:insert|add|put|paste|link|name|date|time) (?:the |a )?(?:link|name|date|time|number|details|price|amount|address|discount)? ?(?:here|goes here)(?=[.,)\]!]|$)

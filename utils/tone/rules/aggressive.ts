@@ -1,9 +1,15 @@
 import { hitsOf } from '../hits-of';
 import { aggressivePhrases } from '../lexicons/aggressive';
+import { readStance } from '../read-stance';
 import type { ToneRule } from '../tone-rule';
 
 /** Attacks, insults or belittles the customer openly. */
 export const aggressiveRule: ToneRule = {
   id: 'aggressive',
-  check: ({ voiced, context }) => hitsOf(aggressivePhrases[context.language], voiced, 'tone_aggressive'),
+  check(reading) {
+    const hits = hitsOf(aggressivePhrases[reading.context.language], reading.voiced, 'tone_aggressive');
+    if (hits.length > 0) return hits;
+    const stance = readStance(reading);
+    return stance?.kind === 'aggressive' ? [{ span: stance.span, key: 'tone_aggressive' }] : [];
+  },
 };

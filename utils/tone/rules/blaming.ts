@@ -1,3 +1,4 @@
+import { findConcession } from '../find-concession';
 import { findPhrases } from '../find-phrases';
 import { blamingPhrases } from '../lexicons/blaming';
 import type { ToneRule } from '../tone-rule';
@@ -6,11 +7,12 @@ import type { ToneRule } from '../tone-rule';
 export const blamingRule: ToneRule = {
   id: 'blaming',
   check({ voiced, context, comment }) {
-    if (comment.isPost) return [];
+    if (comment.isPost || comment.praises) return [];
     const { fault, excused } = blamingPhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    return findPhrases(fault, voiced)
-      .filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end))
-      .map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
+    const hits = findPhrases(fault, voiced).filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
+    if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
+    const concession = findConcession(voiced, context.language);
+    return concession?.aboutReader ? [{ span: concession.span, key: 'tone_blaming' }] : [];
   },
 };

@@ -1,16 +1,22 @@
+import { findConcession } from '../find-concession';
 import { findPhrases } from '../find-phrases';
 import { defensivePhrases } from '../lexicons/defensive';
+import { readStance } from '../read-stance';
 import type { ToneRule } from '../tone-rule';
 
 /** Argues with, denies or contradicts what the customer lived. Only in answers to somebody with a problem. */
 export const defensiveRule: ToneRule = {
   id: 'defensive',
-  check({ voiced, context, comment }) {
+  check(reading) {
+    const { voiced, context, comment } = reading;
     if (!comment.problem) return [];
     const { denial, excused } = defensivePhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    return findPhrases(denial, voiced)
-      .filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end))
-      .map(({ start, end }) => ({ span: { start, end }, key: 'tone_defensive' }));
+    const hits = findPhrases(denial, voiced).filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
+    if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_defensive' }));
+    const concession = findConcession(voiced, context.language);
+    if (concession && !concession.aboutReader) return [{ span: concession.span, key: 'tone_defensive' }];
+    const stance = readStance(reading);
+    return stance?.kind === 'defensive' ? [{ span: stance.span, key: 'tone_defensive' }] : [];
   },
 };

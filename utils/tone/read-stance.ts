@@ -1,0 +1,74 @@
+import type { Span } from '@/utils/community/schema';
+import { findPhrases } from './find-phrases';
+import { aggressivePhrases } from './lexicons/aggressive';
+import { blamingPhrases } from './lexicons/blaming';
+import { defensivePhrases } from './lexicons/defensive';
+import { dismissivePhrases } from './lexicons/dismissive';
+import { passiveAggressivePhrases } from './lexicons/passive-aggressive';
+import { replyCues } from './lexicons/reply-cues';
+import type { DraftReading } from './read-draft';
+import { listWords } from './readability';
+
+/** How a reply without a word for the problem stands towards it, read from its shape where no known wording shows. */
+export interface Stance {
+  kind: 'aggressive' | 'defensive' | 'dismissive';
+  span: Span;
+}
+
+/** Longest reply, greeting left out, that closes a subject by its very shortness; beyond, it argues. */
+const curtWords = 14;
+/** Longest answer to a "why" that explains nothing. */
+const curtAnswerWords = 4;
+
+const second = {
+  fr: /(?<![a-zœ])(?:vous|votre|vos|tu|toi|te|t'|ton|ta|tes|[a-z]{3,}(?<!ch|ass)ez)(?![a-zœ])/,
+  en: /(?<![a-z])(?:you|your|yours|yourself|u|ur)(?![a-z])/,
+};
+const own = {
+  fr: /(?<![a-z])(?:notre|nos|nous|impossible|jamais|toujours|parfaitement)(?![a-z])/,
+  en: /(?<![a-z])(?:our|ours|impossible|never|always|perfectly)(?![a-z])/,
+};
+
+/**
+ * A complaint answered without a word of feeling is read by what the reply says instead. With no way forward: an attack
+ * when it speaks of the reader, a defence when it speaks of the brand or at length, else a closed door. With a way
+ * forward: whatever is asserted before it argues with the customer. Null when known wordings already name it.
+ */
+export function readStance(reading: DraftReading): Stance | null {
+  const { comment, voiced, text, context, sentences } = reading;
+  const lang = context.language;
+  if (comment.isPost || comment.praises || reading.acknowledges) return null;
+  const start = reading.greetingEnd ?? 0;
+  const whole = { start: text.length - text.slice(start).trimStart().length, end: text.trimEnd().length };
+  const words = listWords(text.slice(start)).length;
+  if (words === 0) return null;
+  const complains = comment.complains || (comment.distress && !comment.asks);
+  if (!complains) {
+    const bare = comment.asksWhy && words <= curtAnswerWords && !reading.givesNextStep && !reading.thanks;
+    return bare ? { kind: 'dismissive', span: whole } : null;
+  }
+  const named =
+    findPhrases(aggressivePhrases[lang], voiced).length > 0 ||
+    findPhrases(defensivePhrases[lang].denial, voiced).length > 0 ||
+    findPhrases(dismissivePhrases[lang].closing, voiced).length > 0 ||
+    findPhrases(dismissivePhrases[lang].shrug, voiced).length > 0;
+  if (named) return null;
+  const body = voiced.slice(start);
+  if (!reading.givesNextStep) {
+    if (reading.thanks || text.includes('?')) return null;
+    if (own[lang].test(body)) return { kind: 'defensive', span: whole };
+    if (second[lang].test(body)) return { kind: 'aggressive', span: whole };
+    return { kind: words <= curtWords ? 'dismissive' : 'defensive', span: whole };
+  }
+  const mocked =
+    findPhrases(passiveAggressivePhrases[lang].veiled, voiced).length > 0 ||
+    findPhrases(blamingPhrases[lang].fault, voiced).length > 0;
+  if (mocked) return null;
+  // The first sentence asserts instead of answering: no step, no thanks, no question in it.
+  const first = sentences.find((s) => s.end > start && listWords(text.slice(Math.max(s.start, start), s.end)).length > 3);
+  if (!first || sentences.indexOf(first) === sentences.length - 1) return null;
+  const said = voiced.slice(Math.max(first.start, start), first.end);
+  const cues = replyCues[lang];
+  if (cues.nextStep.test(said) || cues.thanks.test(said) || said.includes('?') || said.includes('.example')) return null;
+  return { kind: 'defensive', span: { start: Math.max(first.start, start), end: first.end } };
+}
