@@ -13,7 +13,6 @@ export const siteSwitchSchema = z.object({
 });
 export type SiteSwitch = z.infer<typeof siteSwitchSchema>;
 
-
 export const settingsSchema = z.object({
   version: z.literal(1),
   /** Who writes, as the team knows them: {{ me.name }} in templates, `agent` in the log. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { matchesQuery } from './match-query';
+import type { Interaction } from './schema';
+
+const line: Interaction = {
+  id: '1',
+  at: '2026-03-12T09:30:00.000Z',
+  agent: 'Awa',
+  device: 'd',
+  network: 'facebook',
+  host: 'www.facebook.com',
+  brand: 'Maison Tamarin',
+  action: 'reply',
+  outcome: 'sent',
+  item: {
+    id: 'i',
+    network: 'facebook',
+    kind: 'comment',
+    text: 'Toujours pas livrée, c’est long.',
+    author: { id: 'a', name: 'Éloïse Mérand', handle: '@eloise.m', profileUrl: null },
+    permalink: null,
+    publishedAt: null,
+    parentId: null,
+    depth: 0,
+    isOwn: false,
+  },
+  comment: 'Bonjour Éloïse, je regarde.',
+  rules: [],
+  toneBefore: [],
+  toneAfter: [],
+  handleMs: null,
+  responseMs: null,
+};
+
+describe('searching the log', () => {
+  it('finds words without accents, in author, comment and reply', () => {
+    for (const text of ['eloise', 'LIVREE', 'je regarde', 'awa', 'tamarin']) {
+      expect(matchesQuery(line, { text }), text).toBe(true);
+    }
+    expect(matchesQuery(line, { text: 'remboursement' })).toBe(false);
+  });
+
+  it('looks at the author alone when asked', () => {
+    expect(matchesQuery(line, { text: '@eloise', textIn: 'author' })).toBe(true);
+    expect(matchesQuery(line, { text: 'livrée', textIn: 'author' })).toBe(false);
+  });
+
+  it('counts as the figures count: “confirmed” happened, “counted” is all but the failures', () => {
+    const ask = (outcome: Interaction['outcome'], filter: 'confirmed' | 'counted') =>
+      matchesQuery({ ...line, outcome }, { outcome: filter });
+    expect(ask('attempted', 'confirmed')).toBe(false);
+    expect(ask('attempted', 'counted')).toBe(true);
+    expect(ask('inserted', 'confirmed')).toBe(true);
+    expect(ask('failed', 'counted')).toBe(false);
+  });
+
+  it('keeps to one host', () => {
+    expect(matchesQuery(line, { host: 'www.facebook.com' })).toBe(true);
+    expect(matchesQuery(line, { host: 'practice' })).toBe(false);
+  });
+});
