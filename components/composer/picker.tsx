@@ -16,12 +16,12 @@ import { usePicker } from './use-picker';
  * inserts, Shift+Enter appends, Escape closes; when a value is missing, Enter goes to it first.
  */
 export function Picker(props: PickerProps) {
-  const { query, onQuery, hits, busy, rendering, onClose } = props;
+  const { query, onQuery, hits, busy, onClose } = props;
   const { t } = useI18n();
   const id = useId();
   const ref = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { active, hit, answers, setAnswers, fields, ready, moveTo, insert } = usePicker(props);
+  const { active, hit, rendering, answers, setAnswers, fields, ready, moveTo, insert } = usePicker(props);
   useFocusReturn(ref);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 

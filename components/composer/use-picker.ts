@@ -5,6 +5,8 @@ import type { Answers, PickerProps } from './picker-types';
 export interface PickerState {
   active: number;
   hit: TemplateHit | undefined;
+  /** Of the active template; null while it is being filled. */
+  rendering: Rendering | null;
   answers: Answers;
   setAnswers: (answers: Answers) => void;
   /** Questions of the active template, those answered included, so that an answer can be changed. */
@@ -17,7 +19,7 @@ export interface PickerState {
 const noAnswers: Answers = {};
 
 /** Which template is active and what was answered; another search or another template starts afresh. */
-export function usePicker({ hits, rendering, query, onPreview, onInsert }: PickerProps): PickerState {
+export function usePicker({ hits, rendering: latest, query, onPreview, onInsert }: PickerProps): PickerState {
   const [choice, setChoice] = useState({ query, at: 0 });
   const [given, setGiven] = useState({ key: '', answers: noAnswers });
   const asked = useRef<{ key: string; fields: Rendering['missing'] }>({ key: '', fields: [] });
@@ -27,6 +29,8 @@ export function usePicker({ hits, rendering, query, onPreview, onInsert }: Picke
   const hit = hits[active];
   const key = hit ? `${hit.packId} ${hit.id}` : '';
   const answers = given.key === key ? given.answers : noAnswers;
+  // The filling of the template before must not be taken for this one's while the new one is under way.
+  const rendering = latest?.templateId === hit?.id ? latest : null;
 
   if (asked.current.key !== key) asked.current = { key, fields: [] };
   const { fields } = asked.current;
@@ -44,6 +48,7 @@ export function usePicker({ hits, rendering, query, onPreview, onInsert }: Picke
   return {
     active,
     hit,
+    rendering,
     answers,
     setAnswers: (next) => setGiven({ key, answers: next }),
     fields: asked.current.fields,

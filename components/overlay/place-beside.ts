@@ -54,18 +54,22 @@ export function placeBeside(
   const endEdge = rtl ? anchor.left + gap : anchor.left + anchor.width - gap - width;
   const wanted = side === 'over' ? endEdge : (side === 'end') === rtl ? left : right;
   const anchorTop = anchor.top - scrollBy;
-  const top = side === 'over' ? placeOver(anchorTop, anchor.height, height, view.height, gap, margin) : anchorTop;
+  const over = side === 'over' ? placeOver(anchorTop, anchor.height, height, view.height, gap, margin) : null;
+  const tall = over ? Math.min(height, over.room) : height;
   return {
     left: clamp(wanted, margin, view.width - margin - width),
-    top: clamp(top, margin, view.height - margin - height),
+    top: clamp(over ? over.top : anchorTop, margin, view.height - margin - tall),
     width,
-    maxHeight,
+    maxHeight: over ? Math.min(maxHeight, over.room) : maxHeight,
     side,
     scrollBy,
   };
 }
 
-/** Under the item, or above it, so that its words stay readable; on its top edge when neither has room. */
+/** Lowest a surface may be made to leave the item's words in sight; it scrolls inside. */
+const leastHeight = 300;
+
+/** Under the item, or above it, so that its words stay readable; lower than it would be when that is what it takes. */
 function placeOver(
   top: number,
   anchorHeight: number,
@@ -73,11 +77,15 @@ function placeOver(
   view: number,
   gap: number,
   margin: number,
-): number {
+): { top: number; room: number } {
   const below = top + anchorHeight + gap;
-  if (below + height + margin <= view) return below;
-  const above = top - gap - height;
-  return above >= margin ? above : top;
+  const roomBelow = view - margin - below;
+  const roomAbove = top - gap - margin;
+  if (height <= roomBelow) return { top: below, room: roomBelow };
+  if (height <= roomAbove) return { top: top - gap - height, room: roomAbove };
+  if (roomBelow >= leastHeight && roomBelow >= roomAbove) return { top: below, room: roomBelow };
+  if (roomAbove >= leastHeight) return { top: margin, room: roomAbove };
+  return { top, room: view - 2 * margin };
 }
 
 /** Brings an anchor that is out of the window back to a third of its height. */

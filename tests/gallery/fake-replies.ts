@@ -111,6 +111,7 @@ export function fakeRendering(language: Language, rest: Partial<Rendering> = {})
   const personal = language === 'fr' ? 'trois semaines, c’est long' : 'three weeks is a long time';
   const start = text.indexOf(personal);
   return {
+    templateId: fakeHits(language)[0]!.id,
     text,
     preview: text.replace('Lyon', language === 'fr' ? '[Dépôt]' : '[Depot]'),
     lang: language,

@@ -59,6 +59,7 @@ export interface TemplateHit {
 
 /** A filled template, or what is still needed. */
 export interface Rendering {
+  templateId: string;
   text: string;
   lang: string;
   /** The comment's language had no variant; this one is the nearest. */

@@ -115,6 +115,7 @@ export function templateHandlers({ uses, packs }: Needs): Pick<Handlers, 'templa
       const { error } = filled;
       return {
         ...filled,
+        templateId,
         error: error && {
           message: translate(error.message.key, error.message.values),
           line: error.line,
