@@ -55,13 +55,14 @@ const labelled =
   options.split === 'fresh' ? 'scripts/charter-eval/fresh.jsonl' : join(options.data, 'dev/charter.jsonl');
 const rows = readRows<DevRow>(labelled).filter((row) => !half || rowHalf(row.id) === half);
 const dev = measureDev(rows, charter);
-const sections: Section[] = devTables(dev);
+const sections: Section[] = devTables(dev, options.split === 'fresh' ? 'written after the engine' : 'hand-labelled');
 
 const started = process.cpuUsage().user;
 for (const row of rows) checkItem({ text: row.text }, charter);
 const microseconds = (process.cpuUsage().user - started) / rows.length;
 
 if (options.split === 'all') {
+  sections.push(...devTables(measureDev(readRows<DevRow>(freshFile), charter), 'written after the engine'));
   for (const lang of ['fr', 'en'] as const) {
     sections.push(disguiseTable(lang, measureDisguises(publicWords(lang), lang, charter)));
   }

@@ -30,18 +30,18 @@ function labelTable(title: string, results: Map<string, Counts>): Section {
   };
 }
 
-/** Tables of the hand-labelled comments. */
-export function devTables(dev: DevResult): Section[] {
+/** Tables of labelled comments; `of` says which. */
+export function devTables(dev: DevResult, of: string): Section[] {
   const rates: [string, (lang: string) => string][] = [
     ['comments without violation that are marked', (lang) => percent(dev.clean.get(lang)?.fpr ?? 0)],
     ['hard negatives that are marked', (lang) => percent(dev.hardNegatives.get(lang)?.fpr ?? 0)],
     ['labels of disguised comments found', (lang) => percent(dev.evasions.get(lang)?.recall ?? 0)],
   ];
   return [
-    labelTable('Violations', dev.violations),
-    labelTable('Signals', dev.signals),
+    labelTable(`Violations, ${of}`, dev.violations),
+    labelTable(`Signals, ${of}`, dev.signals),
     {
-      title: 'Alarms and evasions',
+      title: `Alarms and evasions, ${of}`,
       table: formatTable(
         ['', 'fr', 'en'],
         rates.map(([label, of]) => [label, of('fr'), of('en')]),
