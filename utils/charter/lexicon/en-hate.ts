@@ -28,15 +28,15 @@ export const enHate: LexiconData = {
       name: 'slur',
       byNumber: true,
       reason: 'Orientation and gender identity.',
-      words: `faggot(s) fagot(s) faggy fagget(s) fags poof(s) poofter(s) pooftah bumder(s) bum_boy(s) batty_boy batty_boys battyboy shirtlifter(s) shirt_lifter(s) fudge_packer(s) fudgepacker(s) arse_bandit(s) pillow_biter(s) carpet_muncher(s) rug_muncher(s) lezzer(s) lezza(s) lesbo(s) bulldyke(s) bull_dyke(s) dykes
-        tranny trannie(s) trannies troon(s) shemale(s) she_male(s) he_she he_shes chick_with_a_dick transtrender(s) sodomite(s) gaylord(s) ponce(s) nancy_boy(s)`,
+      words: `faggot(s) fagot(s) faggy fagget(s) fags poofs poofter(s) pooftah bumder(s) bum_boy(s) batty_boy batty_boys battyboy shirtlifter(s) shirt_lifter(s) fudge_packer(s) fudgepacker(s) arse_bandit(s) pillow_biter(s) carpet_muncher(s) rug_muncher(s) lezzer(s) lezza(s) lesbo(s) bulldyke(s) bull_dyke(s) dykes
+        tranny trannie(s) trannies troon(s) shemale(s) she_male(s) chick_with_a_dick transtrender(s) sodomite(s) gaylord(s) ponce(s) nancy_boy(s)`,
     },
     {
       name: 'slur',
       byNumber: true,
       reason: 'Disability, used as an insult.',
       words:
-        ' tard(s) spastic(s) spaz spazz spazzes spacker(s) spakker(s) mong(s) mongoloid(s) window_licker(s) windowlicker(s) cripple(s) downie(s) flid(s) joey_deacon autist(s) sperg(s) sperglord(s) libretard(s) midget(s) mongs ',
+        ' spastics spaz spaz spazz spazzes spacker(s) spakker(s) mong(s) mongoloid(s) window_licker(s) windowlicker(s) cripple(s) downie(s) flid(s) joey_deacon sperg(s) sperglord(s) libretard(s) midget(s) mongs ',
     },
     {
       name: 'slur',
@@ -49,7 +49,7 @@ export const enHate: LexiconData = {
       byNumber: true,
       reason: 'Women as a kind.',
       words:
-        'feminazi(s) femoid(s) foid(s) roastie(s) thot(s) breeding_sow breeding_sows dishwasher_with_tits cum_dumpster(s) cumdumpster(s) ',
+        'feminazi(s) femoid(s) foid(s) roastie(s) breeding_sow breeding_sows dishwasher_with_tits cum_dumpster(s) cumdumpster(s) ',
     },
     {
       name: 'group marked',
@@ -119,8 +119,8 @@ export const enHate: LexiconData = {
       phrases: [
         '@slur !in|gravy|and|with|for',
         '@slur in|and|with|for !gravy|peas|chips|mash|rich|onion',
-        'dirty|filthy|smelly|stinking|fucking|bloody|stupid|dumb|damn|goddamn @mod? @group !woman|women|girl|girls|lady|female|wheelchair',
-        'you|these|those|bunch fucking|dirty|filthy|stupid|smelly|damn|of|bloody @mod? @group_many',
+        'dirty|filthy|smelly|stinking|fucking|bloody|stupid|dumb @mod? @marked|queer|gay|gays|trans|lesbian|lesbians|disabled|cripples|autistics',
+        'you|these|those|of fucking|dirty|filthy|stupid|smelly|bloody @mod? @group_many !kids|teenagers|boomers|women|girls|ladies|seniors|millennials',
         '@emoji_degrading ..8 jungle|trees|zoo|africa|cage|bananas',
       ],
     },

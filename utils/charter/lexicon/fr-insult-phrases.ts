@@ -197,7 +197,7 @@ export const frInsultPhrases: readonly PhraseSection[] = [
       'ta mere $',
       'ta|sa|vos|leur daronne|mere|reum la|le|les|en|elle|cette _',
       'casse|cassez|kass|kasse|kc|barre|barrez|tire|tirez|arrache|arrachez|dehors|fous|foutez|taille|taillez toi|vous|twa|le camp',
-      'fous|foutez|foutes|fou moi|nous|lui|leur? le|la camp|paix',
+      'fous|foutez moi|nous? le camp',
       'casse|cassez toi|vous',
       'degage|degagez|degages|digage|decalisse|decrisse|decrissez|decalissez @mod? de|d|sale|connard|bande|espece|toi|vous|tous|gros|pauvre|vite|ailleurs|chez|avec|et|maintenant|va|retourne|clown|le|la',
       '^ degage|degagez|decalisse|decrisse $',

@@ -59,7 +59,7 @@ export const frSexual: LexiconData = {
         'je|j|on ..1 bande|mouille|trique ..4 _?',
         'suce|sucer|avales|sucent|sucait|suces ..3 bien|ma|mon|toute|bite|queue|aussi|tout_le_monde',
         'elle|toi|tu|il ..2 doit|dois|devrait|avoir|etre ..4 bonne|chaude|chaud|cochonne|serree|etre_un_coup ..3 au|lit|dans|sous|pieu|?',
-        'bonne|bon|chaude|coup au|coup pieu|lit|plumard|?',
+        'bonne|bon|chaude|coup au pieu|lit|plumard',
         'est|es|trop|super|hyper|grave|si bonne|bonnes|bandante|baisable la|cette|celle|ta|les|la_petite vendeuse|meuf|caissiere|serveuse|fille|conseillere|mannequin|dame|coiffeuse|presentatrice|actrice|prof|hotesse|nana|stagiaire|coach|streameuse|soeur|mere',
         'dans mon|ton lit|pieu|plumard ce_soir|toute|avec_moi|nue|quand_tu_veux',
         'je|on|tu ..4 nu|nue|nus|nues|a_poil|deshabille ..4 devant|sur|toi|avec|dans|elle|photo|pour|webcam|cam',

@@ -92,7 +92,7 @@ export const frThreat: LexiconData = {
         'pas|rentreras|rentrera|reverras|reverra|sortiras|sortira|repartira|repartiras ..2 pas|jamais ..2 vivant|vivante|chez|entier|soleil|debout|gosses',
         'vivant|vivants|vivante|debout ..2 sortir|sors|sortira|ressortir|repartir|rentrer|rentrera|pas',
         'sur|de|devant ton|votre|ta cadavre|tombe|cadavres|cercueil',
-        'derniere|dernier fois|jour|avertissement|chance ..6 vivant|respires|gueule|dents|apres|police|feu',
+        'derniere fois ..4 respires|vivant|dents|que_tu_marches',
       ],
     },
     {
@@ -100,8 +100,8 @@ export const frThreat: LexiconData = {
       why: 'why_threat_damage',
       severity: 3,
       phrases: [
-        'je|j|on|nous|va|vais|allons|viens|viendrai|passe|passer|reviens|arrive|debarque|serai|sera|attends|attendrai|debarquer|reviendrai|venir|venons ..12 avec|j_ai|mon|le|la|un|ma|de|les|du ..1 @weapon',
-        '@weapon ..5 t|te|vous|toi|attend|attends|attendent|servir|chez|tete|gueule',
+        'je|j|on|nous|vais|viens|viendrai|passe|passer|reviens|arrive|debarque|serai|attends|attendrai|debarquer|reviendrai|venir|venons ..8 avec ..2 @weapon',
+        '@weapon ..5 te_attend|vous_attend|t_attend|attend|attends|attendent|servir|dans_ta|sur_ta ..3 toi|vous|ton|ta|votre|tete|gueule|chez|_?',
         'sort|sors|sorti|prends|prendre|ramene|apporte|charge|charger|amene|sortir|rapporte le|la|mon|ma|un|une|les|mes @weapon',
         'foutre|fous|fout|mettre|mets|mettrai|met|foutrai|allumer|allume|mettra|foutra le? feu ..4 a|au|chez|dans|votre|vos|sa|ta|leur|tout|la ..2 @place|chez|vous|tout|cabane|bled|appart|voiture|baraque',
         'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..8 va|vont|finira|finiront|finit|finissent|partir|part|partira|on|je|etre|sera|seront|risque|brule|brulera ..3 en|bruler|cramer|exploser|sauter|miettes|flammes|feu|cendres|peter|casser|fumee|raser|la_brule|la_crame|morceaux|eclats|flamber|brule|crame|casse|explose',
@@ -142,7 +142,7 @@ export const frThreat: LexiconData = {
       why: 'why_threat_address',
       severity: 3,
       phrases: [
-        'vais|va|afficherai|affiche|publier|publierai|publie|publions|balance|balancer|balancerai|diffuser|diffuserai|poste|poster|posterai|afficher|mettre|mets|mettrai|donner|donnerai|partager|partagerai|leak|leaker|doxx|doxxer|dox|doxer|coller|collerai|colle|distribue|distribuer|distribuerai|mettra|sortir|divulguer|divulguerai|reveler|placarder|placarderai|devoiler|faire_tourner ..4 ton|son|sa|leur|votre|ta|l|tes|ses|leurs|vos ..2 adresse|adresses|numero|domicile|nom|identite|adresse_perso|photos_de|coordonnees|plaque|maison|rue',
+        'vais|va|afficherai|affiche|publier|publierai|publie|publions|balance|balancer|balancerai|diffuser|diffuserai|poster|posterai|afficher|mettrai|donnerai|partagerai|leak|leaker|doxx|doxxer|dox|doxer|coller|collerai|colle|distribue|distribuer|distribuerai|mettra|divulguer|divulguerai|reveler|placarder|placarderai|devoiler ..4 son|sa|leur|votre|ta|l|tes|ses|leurs|vos ..2 adresse|adresses|domicile|identite|adresse_perso|coordonnees|plaque|numero_perso|rue',
         'adresse|domicile|numero ..3 de|du|perso|personnelle|sera|va|vont ..6 publie*|poteaux|partout|en_ligne|affiche*|tourner|diffuse*|reseaux|internet|public|dans_tout',
         'doxx|dox|doxxer|doxer|doxxe te|la|le|les|lui|sa|son|ton|ta|vos|leur',
         'tout|tous le|les monde|quartier|internet|ville|voisins saura|sauront|va_savoir|aura|auront ou|ton|votre|son|l|leur|d_ou ..2 habite|adresse|habites|habitez|domicile|vit|numero|creche',

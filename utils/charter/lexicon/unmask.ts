@@ -29,8 +29,11 @@ export function unmask(
   }
   const mask = text.slice(first.start, end);
   const letters = mask.length - countMasks(mask);
+  // "you*" corrects a typing error; a word cut short needs two marks at least, and a letter or two before them.
+  const cutShort = last === at;
   if (letters < 1 || mask.length < 3 || mask.length > 20) return null;
-  for (const length of [mask.length, mask.length + 1, mask.length - 1]) {
+  if (cutShort && (mask.length - letters < 2 || (letters === 1 && mask.length !== 4))) return null;
+  for (const length of cutShort ? [mask.length] : [mask.length, mask.length + 1, mask.length - 1]) {
     for (const word of maskable.get(`${mask[0]}${length}`) ?? []) {
       if (hides(mask, word)) return { word, end, lastToken: last };
     }
