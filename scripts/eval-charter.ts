@@ -51,8 +51,8 @@ if (options.alarms !== undefined) {
   process.exit(0);
 }
 const half = options.split === 'a' || options.split === 'b' ? options.split : null;
-const labelled =
-  options.split === 'fresh' ? 'scripts/charter-eval/fresh.jsonl' : join(options.data, 'dev/charter.jsonl');
+const freshFile = 'scripts/charter-eval/fresh.jsonl';
+const labelled = options.split === 'fresh' ? freshFile : join(options.data, 'dev/charter.jsonl');
 const rows = readRows<DevRow>(labelled).filter((row) => !half || rowHalf(row.id) === half);
 const dev = measureDev(rows, charter);
 const sections: Section[] = devTables(dev, options.split === 'fresh' ? 'written after the engine' : 'hand-labelled');
