@@ -2,8 +2,10 @@ import type { Span } from '@/utils/community/schema';
 import { dispatchClipboard } from './dispatch-clipboard';
 import { dispatchPaste } from './dispatch-paste';
 import type { EditorDriver, EditorTechnology } from './editor-driver';
+import { findSelection } from './find-selection';
 import { findTextRange } from './find-text-range';
 import { isGone } from './is-gone';
+import { isSelectionDeletable } from './is-selection-deletable';
 import { normaliseDraft } from './normalise-draft';
 import { oneAtATime } from './one-at-a-time';
 import { readTextMap } from './read-text-map';
@@ -16,7 +18,7 @@ export interface EditableFamily {
   /** Adds the paragraphs as HTML to a paste: editors that drop blank lines of plain text. */
   pasteHtml?: boolean;
   /** How to write when the editor leaves the paste alone; absent where the browser's command would corrupt the editor. */
-  elseType?: 'whole' | 'line';
+  elseType?: 'line' | 'paragraph';
   /** Never offered a paste: what the editor or its site makes of a synthetic one is wrong. */
   skipsPaste?(el: Element): boolean;
   /** How long the editor waits after a `selectionchange` before it looks, in ms. */
@@ -35,8 +37,8 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
         : !family.skipsPaste?.(el) && dispatchPaste(el, text, family.pasteHtml === true);
     // A cut is the one way to delete that every library listens to. Draft.js deletes on a cut without saying so; the text read back decides.
     if (isTaken || (text === '' && !family.elseType)) return true;
-    if (!family.elseType) return false;
-    typeText(el, text, family.elseType);
+    if (!family.elseType || !isSelectionDeletable(el)) return false;
+    if (text !== '' || findSelection(el)?.collapsed === false) typeText(el, text, family.elseType);
     return true;
   };
   const way = { write, syncMs: family.syncMs ?? 0 };

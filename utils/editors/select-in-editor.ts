@@ -34,8 +34,8 @@ const isSame = (a: Ends, b: Ends): boolean =>
 /**
  * Gives the editor the focus and the selection to write over, then waits until the editor has heard of both. False when
  * the place cannot be selected.
- * @param syncMs how long this editor waits after a `selectionchange` before it looks (Slate); 0 for the others, which look
- *   at once and need two frames at most
+ * @param syncMs how long this editor waits after a `selectionchange` or the focus before it looks (Slate, CKEditor); 0 for
+ *   the others, which look at once and need two frames at most
  */
 export async function selectInEditor(el: HTMLElement, target: Target, syncMs: number): Promise<boolean> {
   const wanted = findTarget(el, target);

@@ -35,6 +35,7 @@ async function writeField(el: HTMLElement, raw: string, at: 'caret' | 'all' | Sp
   // A field of one line would fold the lines without a space between them.
   const text = field.tagName === 'INPUT' ? raw.replace(/\s*\n\s*/g, ' ') : raw.replace(/\r\n?/g, '\n');
   const { start, end } = findTarget(field, at);
+  if (text === '' && start === end) return { ok: true };
   const expected = field.value.slice(0, start) + text + field.value.slice(end);
   if (field.maxLength >= 0 && expected.length > field.maxLength) return { ok: false, reason: 'too-long' };
   field.ownerDocument.defaultView?.focus();
