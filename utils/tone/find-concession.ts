@@ -27,13 +27,17 @@ const brand: Record<Language, RegExp> = {
   en: /^(?:our|the|that|this|these|those|no|nobody|nothing|everything|everyone|all|we|it|they|every|each)(?![a-z])/,
 };
 
+/** "That room was inspected before you arrived": the brand's thing is the subject, the reader only comes by. */
+const argued = /^(?:our|that|this|nos?|notre|ce|cette|cet) (?!mistake|error|problem)[^.]*?(?:is|was|were|are|has|had|est|sont|etait|etaient|a ete|ont ete)(?![a-z])/;
+
 /** The first apology of a draft that a "but" takes back; null when there is none or when what follows helps. */
 export function findConcession(voiced: string, lang: Language): Concession | null {
   const match = apology[lang].exec(voiced);
   const clause = match?.[1];
   if (!match || clause === undefined || open[lang].test(clause)) return null;
   const start = match.index + match[0].length - clause.length;
-  const aboutReader = reader[lang].test(clause);
-  if (!aboutReader && !brand[lang].test(clause)) return null;
+  const aboutBrand = brand[lang].test(clause);
+  const aboutReader = reader[lang].test(clause) && !(aboutBrand && argued.test(clause));
+  if (!aboutReader && !aboutBrand) return null;
   return { span: { start, end: start + clause.trimEnd().length }, aboutReader };
 }

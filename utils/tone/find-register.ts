@@ -20,16 +20,21 @@ const vousEnding =
 /** Where an order may begin: the start, after a mark, after a linking word. */
 const clauseStart = String.raw`(?:^|[.!?;:,…()\n–]\s*|[^\w\s,.;:!?'’()«»"·-]\s*|(?<![a-z])(?:et|ou|puis|sinon|mais|alors|donc|ensuite|allez|vas-y|surtout|juste|stp|du coup)\s+)`;
 const tuOrder = new RegExp(
-  `${clauseStart}((?:${tuImperatives})(?:-(?:nous|moi|le|la|les|lui|en|y|l'))?)(?![a-zœ'])(?!\\s+(?:vous|pas vous))`,
+  `${clauseStart}((?:${tuImperatives})(?:-(?:nous|moi|le|la|les|lui|en|y|l'))?)(?![a-zœ']|\\.[a-z])(?!\\s+(?:vous|pas vous))`,
   'g',
 );
-const tuOrderPronoun = /(?<![a-zœ])(?:[a-z]{2,}(?:e|s)|va|fais|dis)-(?:nous|moi|les?|la)(?![a-zœ])/g;
+const tuOrderPronoun =
+  /(?<![a-zœ])(?!(?:dites|faites|etes|elle|ce|celle|celles|ceux|heure|cette|vous|nous)-)(?:[a-z]{2,}(?:e|s)|va)-(?:nous|moi|les?|la)(?![a-zœ])/g;
+
+/** Forms that are third persons or nouns as well. */
+const unsure = /^(?:[a-z]+e|va|compte|file|note|montre|passe|reste|vide)$/;
+const shortLead = /(?:^|[.!?…]\s*)(?:[^,.!?]{0,28}|(?:si|quand|pour|sinon)[^,.!?]{0,60}|[^,.!?]{0,28},[^,.!?]{0,22}),\s*$/;
 
 /** Several people are spoken to. */
 const group =
   /(?<![a-z])(?:vous (?:tous|toutes|deux|trois|quatre|autres|etes (?:nombreux|plusieurs))|a (?:tous|toutes)|toi et (?:ta|tes|ton)|tous et toutes|les (?:amis|gars|filles|copains|copines|toulousains|\w+ais|\w+ois|\w+ains|\w+iens)|la team|l'equipe|la bande|toute la (?:famille|bande|classe)|tout le monde|en (?:famille|groupe|bande)|avec (?:ta|ton|tes) \w+|votre (?:classe|groupe|asso|association|equipe|club|bande)|mes petits|chers|cheres)(?![a-z])/;
 const groupComment =
-  /(?<![a-z])(?:vous etes ou les|nous|on (?:est|vient|arrive|sera|voulait|voudrait|aimerait|s'est)|les (?:\w+ais|\w+ois|\w+ains|\w+iens)|avec (?:mes|ma|mon)|notre|nos|entre (?:amis|potes|copines|collegues)|a \d+|en famille|ma bande)(?![a-z])/;
+  /(?<![a-z])(?:vous etes ou les|nous|on (?:debarque|passe|ramene|amene|est|vient|arrive|sera|voulait|voudrait|aimerait|s'est)|les (?:\w+ais|\w+ois|\w+ains|\w+iens)|avec (?:mes|ma|mon)|notre|nos|entre (?:amis|potes|copines|collegues)|a \d+|en famille|ma bande)(?![a-z])/;
 
 /**
  * Every word of a French reply that says tu or vous to its reader. `voiced` is the folded draft with quotations blanked:
@@ -48,10 +53,16 @@ export function findRegister(text: string, voiced: string, comment: string): Reg
       vous.push({ start: m.index, end: m.index + m[0].length });
     }
   }
-  for (const m of voiced.matchAll(tuOrderPronoun)) tu.push({ start: m.index, end: m.index + m[0].length });
+  // "cette heure-là" folds to "-la": only what is written without the accent is a pronoun.
+  for (const m of voiced.matchAll(tuOrderPronoun)) if (!text.slice(m.index, m.index + m[0].length).endsWith('à')) tu.push({ start: m.index, end: m.index + m[0].length });
   for (const m of voiced.matchAll(tuOrder)) {
     const word = m[1] ?? '';
     const start = m.index + m[0].length - word.length;
+    // "pensé" folds to "pense": a participle orders nobody.
+    if (/[éèê]$/.test(text.slice(start, start + word.length))) continue;
+    // "La vue, elle, reste offerte": after a comma such a form orders only where the greeting or a short word ended.
+    const before = voiced.slice(0, start);
+    if (/,\s*$/.test(before) && unsure.test(word) && !shortLead.test(before)) continue;
     if (/\p{Lu}/u.test(text.charAt(start)) && !/(?:^|[.!?:…\n]\s*|[^\w\s,;'’-]\s*)$/u.test(voiced.slice(0, start)))
       continue;
     tu.push({ start, end: start + word.length });

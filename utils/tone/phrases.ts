@@ -31,9 +31,10 @@ function expand(source: string, macros: Macros): string {
   const filled = source.replace(/<(\w+)>/g, (_whole, name: string) => {
     const macro = macros[name] ?? shared[name];
     if (macro === undefined) throw new Error(`unknown macro <${name}> in phrase "${source}"`);
-    return macro.includes('|') && !macro.startsWith('(?') ? `(?:${macro})` : macro;
+    // A family stands for whole words, also after a gap: "parfaitement" holds no "ment".
+    return macros[name] === undefined ? macro : `(?<![a-z0-9œæ])(?:${macro})`;
   });
-  return filled.replace(/<(\w+)>/g, (_whole, name: string) => shared[name] ?? '').replace(/ /g, '\\s+');
+  return filled.replace(/<(\w+)>/g, (_whole, name: string) => shared[name] ?? '').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
 }
 
 /**

@@ -3,6 +3,9 @@ import type { DraftContext } from './draft-context';
 import { findGreeting } from './find-greeting';
 import { foldText } from './fold-text';
 import { aggressivePhrases } from './lexicons/aggressive';
+import { blameThirdPartyPhrases } from './lexicons/blame-third-party';
+import { defensivePhrases } from './lexicons/defensive';
+import { exclusionaryPhrases } from './lexicons/exclusionary';
 import { replyCues } from './lexicons/reply-cues';
 import { type CommentReading, readComment } from './read-comment';
 import { listWords } from './readability';
@@ -46,12 +49,25 @@ function withoutAttacks(voiced: string, sentences: readonly Span[], attack: RegE
   return kept;
 }
 
+/** After the apology, something is said of the matter itself, and it is neither a reproach nor a denial. */
+function informs(civil: string, lang: DraftContext['language']): boolean {
+  const idle = [
+    replyCues[lang].acknowledgement,
+    replyCues[lang].thanks,
+    blameThirdPartyPhrases[lang].any,
+    exclusionaryPhrases[lang].any,
+    defensivePhrases[lang].denial.any,
+  ];
+  return civil.split(/[\n;:]/).some((part) => listWords(part).length >= 5 && !idle.some((cue) => cue.test(part)));
+}
+
 export function readDraft(draft: string, context: DraftContext): DraftReading {
   const folded = foldText(draft);
   const voiced = blankQuotes(folded);
   const cues = replyCues[context.language];
   const sentences = splitSentences(draft);
   const civil = withoutAttacks(voiced, sentences, aggressivePhrases[context.language].any);
+  const acknowledges = cues.acknowledgement.test(folded);
   return {
     text: draft,
     folded,
@@ -61,8 +77,8 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     context,
     comment: readComment(context.comment, context.signals),
     greetingEnd: findGreeting(draft, folded),
-    acknowledges: cues.acknowledgement.test(folded),
-    givesNextStep: cues.nextStep.test(civil) || link.test(civil),
+    acknowledges,
+    givesNextStep: cues.nextStep.test(civil) || link.test(civil) || (acknowledges && informs(civil, context.language)),
     thanks: cues.thanks.test(folded),
   };
 }

@@ -25,8 +25,8 @@ const second = {
   en: /(?<![a-z])(?:you|your|yours|yourself|u|ur)(?![a-z])/,
 };
 const own = {
-  fr: /(?<![a-z])(?:notre|nos|nous|impossible|jamais|toujours|parfaitement)(?![a-z])/,
-  en: /(?<![a-z])(?:our|ours|impossible|never|always|perfectly)(?![a-z])/,
+  fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement)(?![a-z])/,
+  en: /(?<![a-z])(?:our|ours|impossible|perfectly)(?![a-z])/,
 };
 
 /**

@@ -24,7 +24,7 @@ export const commonCapitals = words(`
   huge big wow omg hey hi love same real real good bad sold top nope yep yeah wrong right open shut please don live ok try
   buy get got see save win won half zero
   non oui pas plus tres tout tous toute rien jamais trop bien fini grand gros vite ici la le les un une des de du et ou mais
-  si est sont ne que qui quoi avec sans pour sur sous deja cela ca vrai faux bon bonne nul jour jours mois an ans cinq six
+  si est sont ne que qui quoi avec sans pour sur sous deja cela vrai faux bon bonne nul jour jours mois an ans cinq six
   sept huit neuf dix cent deux trois un seul seule moi toi lui nous vous eux elle il on ce ces cet mon ton son ma ta sa mes
   tes ses nos vos notre votre hyper super mega top stop lire lu dit fait peut doit faut aussi enfin merci bravo oublie
   gratuit encore demain hier soir promo gagne perdu

@@ -6,6 +6,15 @@ const frMacros = {
   dumb: 'bete|betes|stupides?|idiote?s?|idiot|debiles?|cretine?s?|cretin|imbeciles?|abrutie?s?|abruti|aveugles?|sourde?|myope|bouchee?s?|demeuree?|neuneus?|nulle?s?|ridicules?|pathetiques?|pitoyables?|grotesques?|ignares?|incultes?|illettree?s?|analphabetes?|malade|fous?|folle|taree?s?|gonflee?s?|lourde?s?|penible|penibles|insupportables?|odieu\\w+|de mauvaise foi|mal elevee?s?|hysteriques?|paranos?',
 };
 const fr = String.raw`
+  (?:si (?:vous etes|tu es|t'es|vous vous croyez|tu te crois)) (?:si|aussi|tellement|plus) (?:malin\w*|fort\w*|doue\w*|intelligente?|futee?|competente?|presse\w*)
+  (?:expert|experte|specialiste|critique|genie|chef|avocat|stratege|champion|roi|reine|philosophe|heros) (?:de|du|en) (?:comptoir|canape|salon|clavier|pacotille|bistrot|chambre|dimanche|opérette|operette)
+  (?:restez|reste|retournez|retourne|rentrez|rentre) (?:donc )?(?:chez (?:vous|toi)|au lit|sous la couette|dans (?:votre|ton) (?:lit|salon|canape))
+  (?:allum(?:ez|er|e)|branch(?:ez|er|e)|activ(?:ez|er|e)|utilis(?:ez|er|e)|connect(?:ez|er|e)|rebranch(?:ez|er|e)|reveill(?:ez|er|e)) (?:donc |un peu )?(?:votre|ton|vos|tes|le) (?:cerveau|neurones?|tete|matiere grise|cervelle|jugeote)
+  (?:google|internet|wikipedia|un dictionnaire|le dictionnaire|le mode d'emploi|la notice) (?:n'est|n'a|c'est|existe|est) (?:<near>)(?:chiens?|la pour ca|pour ca|ton ami|votre ami|pas que pour|decorer|faire joli)
+  (?:prenez|prends|attrapez|sortez) (?:donc )?(?:une pelle|un balai|un chiffon|un marteau|un mouchoir|un ticket et|des mouchoirs|un abonnement ailleurs|vos jambes|un taxi|le bus)
+  si (?:votre|ta|ton|vos|tes) <w> (?:ecoutait|obeissait|savait|etait (?:mieux|plus|moins)|avait|faisait|n'etait|se tenait)
+  (?:on n'est|nous ne sommes|je ne suis) pas (?:votre|ton|vos|tes|la pour vous|a votre (?:service|botte)|votre (?:mere|bonne|boniche|psy))
+  (?:pff+|pfff+|tss+|pffff+|rholala|mais bon sang|bon sang|franchement,? vous|serieux,? (?:vous|tu))
   (?:<be>) (?:\w+ ){0,3}?(?:<dumb>)
   (?:quel(?:le)?|espece d[e']|bande d[e']|pauvre|gros|grosse|petit|sale|mon pauvre|ma pauvre) ?(?:idiote?|abrutie?|cretine?|imbecile|clown|boulet|guignol|naze|tocard|blaireau|debile|type|fille|vieux|con|conne|connard|connasse|merdeu\w+|rageu\w+|victime|menteu\w+|rigolo|charlot)
   (?:idiote?s?|abrutie?s?|cretin(?:e|s|es)?|imbeciles?|andouilles?|cornichons?|guignols?|boulets?|crevards?|rageu(?:x|se|ses)|pleurnichard\w*|pleurnicheu\w+|raleu(?:r|se|rs|ses)|chochottes?|mauviettes?|fillettes?|clampins?|tocards?|blaireaux?|casse-pieds|casse-couilles|boloss?|menteu(?:r|se|rs|ses)|mythos?|mythomanes?|radins?|radine|pingres?|profiteu(?:r|se|rs|ses)|mendiants?|parasites?|mal-comprenants?)
@@ -53,6 +62,14 @@ const enMacros = {
   dumb: 'stupid|dumb|thick|dense|dim|blind|deaf|an idiot|idiotic|a moron|a fool|foolish|clueless|pathetic|ridiculous|ignorant|illiterate|lazy|crazy|insane|delusional|an embarrassment|embarrassing|a joke|a liar|lying|a clown|a child|childish|a baby|five|hopeless|incapable|slow|drunk|mad|cheap|a nightmare|the problem|unhinged|entitled|precious',
 };
 const en = String.raw`
+  if you(?:'re| are) (?:so|that|such a) (?:<w> )?(?:clever|smart|good|bright|talented|expert|hungry|desperate|bothered|special|important|quick)
+  (?:armchair|keyboard|couch|sofa|barstool|self-appointed|bedroom|internet) (?:expert|critic|warrior|chef|lawyer|general|detective|genius|engineer|manager|scientist)
+  (?:stay|sit|remain) (?:at home|home|in bed|indoors|on your (?:sofa|couch))(?= ?[.,!]| (?:next|then|if|with|and))
+  (?:switch|switching|turn|turning|plug|plugging|engage|engaging|use|using) (?:on )?your (?:own )?(?:brain|head|grey matter|common sense)(?: (?:on|in))?
+  (?:google|the internet|a dictionary|wikipedia) (?:isn't|is not|is) (?:<near>)(?:cat videos|decoration|your friend|show|free|there for)
+  (?:grab|get|pick up|find|bring) a (?:shovel|broom|mop|cloth|spade|hammer|tissue|hanky|taxi|grip)
+  if your <w> (?:listened|behaved|could|was|were|had|did|knew|wasn't|paid attention)
+  (?:we're|i'm|we are|i am) not (?:your|here to (?:hold|wipe|babysit|listen to|entertain)) ?(?:mother|mum|mom|babysitter|servant|servants|slave|slaves|maid|therapist|nanny|butler|punchbag)?
   (?:you are|you're|are you|ur|you must be|you'd have to be|you have to be|how) (?:\w+ ){0,3}?(?:<dumb>)(?! (?:to|with|of|in|for) )
   (?:genius|einstein|sherlock|mastermind|princess|snowflake|karen|drama queen|crybaby|cry baby|whiner|moaner|muppet|numpty|plonker|pillock|twit|dimwit|halfwit|nitwit|dunce|dummy|moron|morons|idiots?|imbecile|loser|losers|clown|clowns|buffoon|dope|doofus|bozo|prat|wally|tool|troll|trolls|freeloader|freeloaders|cheapskate|tightwad|scrounger|liar|liars|sunshine|pal|buddy|sweetheart|sweetie|darling|petal|diva|big boy|big girl|little man|grown-up|brainiac|smarty|smartypants|know-it-all|knuckleheads?|simpleton|chump|sad act|keyboard warrior|waste of space|attention seeker|sad little \w+|braincells?|brain cells?)(?= ?[,.!?'’)]|$| please|,? again)
   (?:get|buy|find|grow) (?:yourself )?(?:a (?:life|grip|clue|hobby|job|brain|map|watch|calendar|dictionary|sense of humou?r|spine|backbone|thicker skin|pair)|over (?:it|yourself)|lost|stuffed|real|glasses|some (?:glasses|manners|friends|perspective|taste)|your (?:eyes|ears|head|facts|hearing|eyesight) (?:tested|checked|examined|straight|sorted)|new glasses|off (?:our|my|your)|out more|up)(?= ?[,.!?]|$| before| and)

@@ -11,6 +11,13 @@ const frMacros = {
 };
 const fr = {
   fault: String.raw`
+    (?:par (?:vos|tes) soins|par le client|par la cliente|par l'utilisateur|cote client|de (?:votre|ta) part|du fait du client|imputable au client)
+    (?:ce qui|cela|ce que|chose qui) (?:n'a|n'avait|n'etait|ne fut) (?:visiblement |manifestement |malheureusement |apparemment )?(?:pas|jamais) (?:ete )?(?:fait\w*|le cas|respecte\w*|verifie\w*|suivi\w*|signale\w*|effectue\w*|realise\w*)
+    (?:vous|tu|t') ?(?:avez|as|aurez|auras) (?:sans doute |surement |forcement |probablement |juste |simplement |peut-etre )?du (?:zapper|oublier|rater|manquer|confondre|sauter|laisser|mal|trop|faire tomber|appuyer|forcer|cliquer|cocher|supprimer|negliger|ignorer|vous tromper|te tromper|toucher|casser|brancher|renverser|depasser|donner|saisir|taper|attendre|perdre|jeter|bouger|utiliser)
+    (?:un|une|des|les|le|la) (?:<w> ){1,3}?(?:qui |que )?(?:<gap>)(?:c'est toujours|c'est forcement|c'est souvent|vient toujours|vient forcement|signe) (?:<near>)(?:installation|utilisation|manipulation|entretien|montage|usage|branchement|choc|chute|client)
+    (?:zappe|saute|oublie|ignore|rate) (?:la|le|les|l'|une) (?:base|etape|notice|consigne|mode d'emploi|premiere|derniere|mise a jour|sous-couche|confirmation|case|date|delai|rappel)
+    (?:ca|cela) (?:ne )?(?:serait|arriverait|se serait|n'arrive|n'arriverait|ne se produit|ne se serait)<near>si (?:vous|tu|on|les)
+    (?:on|nous) (?:vous |t')?(?:avait|avions|a|avons) (?:pourtant |bien |deja |clairement |maintes fois )(?:prevenue?s?|dit|precise|averti\w*|indique|rappele|explique)
     (?<=^|[.!?;:,…] |mais |et |car )(?:vous|tu) (?:l'|les |la |le |y |en )?(?:avez|as|aurez|auras|aviez|avais) (?:<w> )?(?!raison|recu|ete|eu|attendu|signale|ecrit|mentionne|contacte|demande|gagne|remporte|pu|droit|du|choisi de|bien fait|decrit|vecu|subi|trouve|toujours|deja|encore|besoin|ici|notre|toute|aussi|le|la|les|un|une|quatorze|trente|jusqu|normalement|peut|acces|plusieurs|deux|trois)(?:noye|monte|tape|saisi|laisse|lave|seche|coupe|tire|verse|mis|branche|debranche|pousse|tourne|chauffe|surchauffe|arrose|range|plie|depasse|clique|coche|decoche|annule|supprime|rempli|donne|repondu|transmis|choisi|selectionne|prefere|ouvert|ferme|garde|stocke|conduit|gare|freine|mesure|commande|reserve|paye|signe|decline|refuse|accepte|retire|arrache|visse|cloue|perce|trempe|expose|secoue|melange|confondu|inverse|sous-estime|surestime|mange|utilise|applique|frotte|insiste|use|epuise)\w*
     (?:vous vous etes|tu t'es|vous t'etes) (?:<w> )?(?:trompee?s?|pris\w*|plantee?s?|precipitee?s?|emmelee?s?|obstinee?s?|gare\w*|presente\w* (?:trop )?(?:tard|en retard)|connecte\w* trop)
     il suffi(?:sait|rait|t) de (?:peser|mesurer|lire|verifier|fermer|regarder|prevenir|appeler|demander|suivre|charger|arroser|laver|penser|venir|reserver|cocher|attendre|garder|conserver|brancher|nettoyer)
@@ -58,6 +65,13 @@ const enMacros = {
 };
 const en = {
   fault: String.raw`
+    (?:was|were|is|are) (?:yours|up to you|your job|your responsibility|for you|on you) to (?:confirm|check|read|cancel|pay|close|tell|bring|ask|book|return|charge|maintain|update|keep|collect)
+    (?:which|that|this|and that|and it) (?:clearly |evidently |sadly |apparently |obviously )?(?:wasn't|was not|was never|hasn't been|never got|didn't get|weren't) (?:done|followed|checked|read|respected|the case here|updated|reported|confirmed|completed)
+    (?:always |usually |invariably |nearly always |only ever |generally )?(?:comes|boils|goes) (?:down|back) to (?:<w> ){0,3}?(?:customer|user|installation|handling|misuse|use|care|maintenance|setup|the way you|how you|owner)
+    (?:the )?(?:customer|user|owner|client|guest|buyer|tenant|driver)'?s (?:own )?(?:installation|handling|fault|error|mistake|responsibility|negligence|choice|use|misuse|failure|job)
+    you(?:'ve)? (?:probably|likely|must have|must've|presumably|clearly|obviously|evidently|no doubt|apparently|surely|may have|might have|will have|possibly) (?!received|had|seen|heard|noticed|been waiting|wondering|feel)(?:<w>)
+    (?:wouldn't|would not|won't|doesn't|never) (?:have )?(?:happen\w*|be|been|broken|break|fail\w*|leak\w*)<near>(?:if|when|unless|had) (?:you|it's|it is|people|customers|only)
+    we (?:did|had|have) (?:<w> )?(?:warn|warned|tell|told|ask|asked|say|said|explain|explained|remind|reminded)(?: <w>)? ?(?:you|everyone|parents|customers|guests|to)
     (?<=^|[.!?;:,…] |sorry |but |and |as |so )you(?:'ve|'ll have|'d| must have| will have| may have| probably| obviously)? (?:drowned|typed|mistyped|overwatered|starved|burnt|burned|scorched|snapped|tore|ripped|crushed|drained|flooded|jammed|blocked|fed|froze|shook|scrubbed|bleached|boiled|overcooked|tipped|taken|turned|taped|glued|heated|baked|sat on|stood on|trod on|drove|parked|ran|rushed|skipped|clicked|ticked|unticked|deleted|cancelled|declined|forgot|overlooked|mixed|misjudged|underestimated|exceeded|outgrew|disconnected|unplugged|dropped|spilt|spilled|wet|soaked|shrank|stretched|measured|spelt|spelled|submitted|arrived|turned up|showed up|came|applied|replied|paid|cut|bent|twisted|poured|fitted|hung|rode|wore|over\w+ed|mis\w+ed)(?! (?:a|an)? ?(?:message|email|question|photo|ticket for))
     (?:had you|if only you|were you to have|you'd have) (?:<w> )?(?:saved|read|kept|checked|followed|told|asked|booked|noted|listened|arrived|paid|bothered|noticed|known|seen|closed|charged|updated|backed|registered|measured|waited)
     (?:all it (?:took|takes|needed)|all you (?:had|needed|have) to do|all that was needed)

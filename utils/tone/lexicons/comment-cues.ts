@@ -8,7 +8,7 @@ const fr = {
   question: String.raw`
     (?:^|, )(?:ou|quand|comment|combien|qui|quel(?:le)?s?|pourquoi|pq|qu'est|est-ce|c'est (?:quoi|quand|ou|combien|pour quand|a quelle heure|qui|comment))
     (?:^|, |et |mais )(?:est[ -]ce que|on peut|peut-on|vous (?:avez|faites|prenez) (?:le|la|les|l'|un|une|du|des|quoi|ca|encore)|vous (?:livrez|venez|ouvrez|fermez|acceptez|recrutez|reprenez|etes ou|etes ouverts)|tu peux|pouvez-vous|avez-vous|auriez-vous|pourriez-vous|savez-vous|y a(?:-t-il| t-il)?|faut-il|dois-je|puis-je|possible)
-    <w> (?:quand|ou|comment|combien|pourquoi|quoi)$
+    <w> (?<!n'importe )(?:quand|ou|comment|combien|pourquoi|quoi)$
     (?:a|vers) quelle? heure
     a combien
     je (?:fais|dois faire|peux faire) comment
@@ -56,7 +56,7 @@ const fr = {
   praise: String.raw`
     (?:merci|bravo|felicitations|chapeau|super|genial\w*|excellent\w*|parfait\w*|top|magnifique\w*|sublime\w*|adorable\w*|delicieu\w*|divin\w*|ravie?s?|incroyable|formidable\w*|au top|canon|tuerie|pepite|dinguerie|merveill\w*|splendide\w*|extra|genialissime|impeccable|nickel|topissime|chouette)
     (?:trop|tellement|vraiment|hyper|tres|si) (?:bien|bon(?:ne)?s?|beau|belle|belles|beaux|cool|hate|joli\w*|contente?s?|drole|mignon\w*|sympa\w*|doux|douce|agreable\w*|fort|forts)
-    (?:j'adore|on adore|j'aime|on aime|je kiffe|j'ai adore|on a adore|je recommande|hate (?:de|d')|vivement|coup de coeur|a hate|me regale|s'est regale\w*|regal)
+    (?:j'adore|on adore|j'aime|on aime|je kiffe|a adore\w*|ont adore\w*|j'ai adore|on a adore|je recommande|hate (?:de|d')|vivement|coup de coeur|a hate|me regale|s'est regale\w*|regal)
     (?:est|sont|c'est|etait|etaient) (?:belle|beau|bon|bonne|cool|sympa\w*|top|gentil\w*|doux|douce|parfait\w*)
     (?:meilleur\w*|prefere\w*|favori\w*)
     j'ai (?:enfin )?(?:recu|gagne|trouve|eu) (?:ma|mon|mes|le|la|les)(?! (?:colis )?(?:casse|abime|ouvert|vide))
@@ -78,7 +78,7 @@ const fr = {
   `,
   negative: String.raw`
     (?:ne|n'|n) ?<w>?<near>(?:pas|plus|jamais|rien|personne|aucun\w*)
-    (?:pas|plus|jamais|rien|personne|aucun\w*|sans|trop|encore|toujours (?:pas|rien|en attente)|nulle part|impossible|injoignable\w*|introuvable\w*|indisponible\w*|inutilisable\w*|illisible\w*|expire\w*|refuse\w*|annule\w*|supprime\w*|bloque\w*|suspendu\w*|coupe\w*|ferme\w*|rate\w*|loupe\w*|manque\w*|oublie\w*|ignore\w*|retard\w*|attend\w*|attente|queue|souci\w*|probleme\w*|pb|galere\w*|dommage|bouloche\w*|gratte\w*|grince\w*|coince\w*|fuit|tombe\w*|lache\w*|mort|morte|dead|hs|ko|deborde\w*|bruit\w*|odeur|pue|mauvais\w*|pire|mal|moins|vide|vides|petit|lourde?s?|lente?s?|bruyant\w*|complique\w*|clignote\w*|reparti\w*|ouvert|bondee?s?|malaise|complet|disparu\w*|egare\w*|rembours\w*|reclam\w*|plainte|litige|mensong\w*|faux|fausse|autre (?:prix|tarif|couleur|taille|article|modele)|a la place|au lieu|mauvaise?|trempe\w*|insulte\w*|raccroche\w*|impoli\w*|desagreable\w*|froid|augment\w*|explose\w*|double\w*|demarre)
+    (?:pas|plus|jamais|rien|personne|aucun\w*|sans|trop|encore|toujours (?:pas|rien|en attente)|nulle part|impossible|injoignable\w*|introuvable\w*|indisponible\w*|inutilisable\w*|illisible\w*|expire\w*|refuse\w*|annule\w*|supprime\w*|bloque\w*|suspendu\w*|coupe\w*|ferme\w*|rate\w*|loupe\w*|manque\w*|oublie\w*|ignore\w*|retard\w*|attend\w*|attente|queue|souci\w*|probleme\w*|pb|galere\w*|dommage|bouloche\w*|gratte\w*|grince\w*|coince\w*|fuit|tombe\w*|lache\w*|mort|morte|dead|hs|ko|deborde\w*|bruit\w*|odeur|pue|mauvais\w*|pire|mal|moins|vide|vides|petit|lourde?s?|lente?s?|bruyant\w*|complique\w*|clignote\w*|reparti\w*|ouvert|bondee?s?|malaise|complet|disparu\w*|egare\w*|rembours\w*|reclam\w*|plainte|litige|mensong\w*|faux|fausse|autre (?:prix|tarif|couleur|taille|article|modele)|a la place|au lieu|mauvaise?|trempe\w*|insulte\w*|raccroche\w*|impoli\w*|desagreable\w*|a peine|absurde|tiede|froid|augment\w*|explose\w*|double\w*|demarre)
     (?:depuis (?:<w> )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<w> (?:jours?|semaines?|mois|heures?|h)))
     (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) ?(?:h|heures?|min|minutes?|jours?|semaines?|mois) (?:d'attente|pour|que|sans|de|au)
     (?:\w+eme|2e|3e|4e) (?:fois|message|mail|panne|relance)
@@ -91,7 +91,8 @@ const fr = {
 
 const en = {
   question: String.raw`
-    (?:^|, |so |and |but |hey |hi )(?:where|where's|wheres|when|when's|whens|what|what's|whats|who|who's|which|how|how's|why|why's|can|could|do|does|did|is|are|will|would|shall|should|any|anyone|has|have|may)(?!'t| (?:a (?:joke|rip|shame)|ever|appall\w*))
+    (?:^|, |so |and |but |hey |hi )(?:can|could|do|does|did|is|are|will|would|shall|should|has|have|may) (?:i|you|u|we|it|he|she|they|there|anyone|someone|this|that|the|your|my|a|any|these|those)(?! joke)
+    (?:^|, |so |and |but |hey |hi )(?:where|where's|wheres|when|when's|whens|what|what's|whats|who|who's|which|how|how's|why|why's|any|anyone)(?!'t| (?:a (?:joke|rip|shame)|ever|appall\w*))
     (?:^|<w> )y'?all (?:ever|gonna|going|have)
     (?:what now|what do i do|what should i do|what gives)
     (?:any (?:chance|news|update|idea)|wondering (?:if|when|how|what)|does anyone|anyone know)
@@ -153,7 +154,7 @@ const en = {
     (?:broke|broken|breaks|burst|leak\w*|damaged?|smashed|cracked|crack\w*|ripped|torn|scratched|stained|mould\w*|mold\w*|damp|stale|raw|undercooked|freezing|soggy|burnt|burned|stolen|robbed|burgled|lost|missing|faulty|defective|crash\w*|bugs?|buggy|glitch\w*|overcharged|charged twice|went out twice|wasps?|rats?|cockroach\w*|bed ?bugs|hair in|choked|swallowed|sick|rash|poison\w*|flooded|fainted|dead|killed|stuck|shrunk|chipped|peeled|peeling|collapsed|snapped|rusted|rusty)
   `,
   negative: String.raw`
-    (?:not|no|never|nothing|nobody|none|no-show|no one|noone|without|cannot|\w+n't|dont|doesnt|didnt|cant|wont|isnt|wasnt|havent|hasnt|aint|still|again|yet another|too|nowhere|unable|refused|rejected|declined|denied|cancell?ed|called off|delayed|delays?|late|wait\w*|queue\w*|queuing|ignored|closed|shut|cut off|blocked|locked|frozen|expired|vanished|disappeared|wrong|error|incorrect|mistake|fail\w*|problem\w*|issue\w*|trouble|complain\w*|refund|compensation|cold|small\w*|tiny|high|heavy|loud|noisy|slow|expensive|pricey|dirty|empty|sold out|out of stock|collapsed|missed|forgot\w*|rubs?|itch\w*|hurts?|wobbl\w*|crackl\w*|crease\w*|fell|falls|fall(?:ing)? apart|smell\w*|smoke|smelled|stinks?|beeping|flashing|dropped|drops|hung up|hang up|shrugged|laughed|worse|bad|poor\w*|half|ate my|flat|dies|died|misspell\w*|misspelled|typo|only|looks? (?:orange|nothing|different)|more \w+ than|supposed to|meant to|was told|told (?:me|us)|promised|paid for)
+    (?:not|no|never|nothing|nobody|none|no-show|no one|noone|without|cannot|\w+n't|dont|doesnt|didnt|cant|wont|isnt|wasnt|havent|hasnt|aint|still|again|yet another|too|nowhere|barely|hardly|impossible|unable|refused|rejected|declined|denied|cancell?ed|called off|delayed|delays?|late|wait\w*|queue\w*|queuing|ignored|closed|shut|cut off|blocked|locked|frozen|expired|vanished|disappeared|wrong|error|incorrect|mistake|fail\w*|problem\w*|issue\w*|trouble|complain\w*|refund|compensation|cold|warm|absurd|small\w*|tiny|high|heavy|loud|noisy|slow|expensive|pricey|dirty|empty|sold out|out of stock|collapsed|missed|forgot\w*|rubs?|itch\w*|hurts?|wobbl\w*|crackl\w*|crease\w*|fell|falls|fall(?:ing)? apart|smell\w*|smoke|smelled|stinks?|beeping|flashing|dropped|drops|hung up|hang up|shrugged|laughed|worse|bad|poor\w*|half|ate my|flat|dies|died|misspell\w*|misspelled|typo|only|looks? (?:orange|nothing|different)|more \w+ than|supposed to|meant to|was told|told (?:me|us)|promised|paid for)
     (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a) ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?|fortnight) (?:without|for|and|to|on|of|late|in|waiting)
     (?:second|third|fourth|2nd|3rd|4th|\w+th) (?:time|message|email|attempt|call|day)
     (?:1|one|2|two) stars?

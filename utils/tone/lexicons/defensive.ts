@@ -12,6 +12,14 @@ const frMacros = {
 };
 const fr = {
   denial: String.raw`
+    (?:tout )?(?:le|la|les|l') ?(?:groupe|autres?|salle|equipe|rangs?|public|classe|autres \w+|reste d\w+ \w+)(?: entiere?)? (?:entend\w*|voy\w*|a (?:tres )?bien|ont (?:tres )?bien|mange\w*|trouv\w*|n'a|n'ont|etai\w*|suiv\w*|s'en|dorm\w*|appreci\w*|en) (?:tres bien|bien|parfaitement|sans|rien|aucun\w*|satisfait\w*|ravi\w*|pas)
+    (?:nous|me|nous semble|me semble|nous parait|me parait)? ?(?:parait|semble|paraissent|semblent|est|sont) (?:<w> )?(?:tres |bien |un peu |fort |largement |franchement |quelque peu |pour le moins )?(?:exageree?s?|excessi\w+|demesuree?s?|surprenante?s?|etonnante?s?|improbables?|invraisemblables?|peu credibles?|fantaisistes?)
+    (?:existai\w+|etai\w+ (?:deja )?(?:la|present\w*)|present\w*|abime\w*|casse\w*) (?:deja |bien )?(?:avant|a l'arrivee|au depart|lors de l'etat)
+    c'est (?:du|de la|un|une) vraie? <w>
+    (?:ne |n')(?:<w> )?(?:noircit|rouille|casse|deteint|fuit|tombe|retrecit|peluche|gratte|raye|surchauffe|plante|bouge|gonfle|perime|sent) (?:pas|jamais)
+    (?:parfaitement|tres) bien (?:toleree?s?|supportee?s?|accueilli\w*|servi\w*|acceptee?s?)
+    (?:parfaitement|tres bien) toleree?s?
+    (?:nos|notre|les|le|la)(?: <w>){1,2}? (?:est|sont) testee?s? 
     (?:nos|notre|les|le|la|l') ?(?:<proof>)(?: \w+){0,3}? (?:indiqu\w+|montr\w+|prouv\w+|attest\w+|confirm\w+|demontr\w+|affich\w+|dis\w*|sont (?:formel\w*|excellents?|clairs?|bons?|sans appel|conformes)|est (?:formel\w*|clair\w*|sans appel)|signal\w+|enregistr\w+|disent|parlent|n'?(?:indiqu|montr|signal|relev|ont|a|font|enregistr)\w*<near>(?:aucun\w*|rien|pas))
     (?:aucune?|pas|pas un seul|nul|pas d'|jamais eu d[e']) ?(?:seul |seule )?(?:autre |d'autres )?(?:client\w*|plainte|retour|reclamation|remarque|signalement|anomalie|incident|defaut|retard|probleme|souci|usager\w*|visiteu\w*|abonne\w*|parent|patient\w*|joueu\w*|voyageu\w*|convive|adherent\w*|utilisat\w*|eleve|acheteu\w*|locataire|panne|erreur|dysfonctionnement|trace|bug|convive|spectat\w*)s?(?: <w>){0,3}? (?:ne (?:s'en|s'est|nous|l'|le|la|signal\w*|remont\w*|rapport\w*|se plain\w*)|n'(?:a|ont|est|en|y)|a ce (?:jour|sujet)|constate\w*|releve\w*|signale\w*|detecte\w*|enregistre\w*|de (?:notre|nos|ce) (?:cote|part|genre|type)|remonte\w*|similaire\w*|sur (?:ce|cette|nos)|connu\w*|cote|chez nous|ce jour|ce soir|observe\w*|visible|particulier)
     (?:personne|nul|aucun) (?:d'autre |ici |chez nous |dans l'equipe |d'entre eux )?(?:ne |n')(?:s'en |s'est |nous |l'|en |y |a |se |ont |avait )?(?:jamais |encore |rien |<w> )?(?:plain\w*|signal\w*|remont\w*|remarqu\w*|trouv\w*|dit|rapport\w*|eu |constate|vu|entendu|releve|formule)
@@ -48,6 +56,12 @@ const enMacros = {
 };
 const en = {
   denial: String.raw`
+    (?:the )?(?:rest of the|whole|entire|other)(?: <w>){1,2}? (?:heard|saw|could|had|ate|found|was|were|enjoyed|managed|slept|understood|loved|followed|said) (?:<w> ){0,2}?(?:perfectly|fine|well|no|without|it|everything|happily|happy|okay|great)
+    (?:sounds|seems|looks|feels|strikes us as|is|are|appears) (?:like )?(?:a |an |quite |rather |somewhat |very |a bit |a little )*(?:wild |gross |slight |bit of an |huge |considerable )*(?:exaggeration|exaggerated|stretch|overstatement|unlikely|improbable|implausible|far-fetched|excessive|inflated|odd to us|strange to us)
+    (?:was|were) (?:<w> )?there (?:already |long )?(?:before|when)
+    (?:it's|it is|they're|they are|that's) (?:real|genuine|authentic|pure|solid|proper|100% \w+)(?: <w>){1,2}
+    (?:doesn't|don't|does not|do not|never|won't|can't) (?:tarnish|rust|shrink|fade|break|leak|crack|smell|stain|scratch|pill|crease|snap|overheat|itch|chip|slip|wobble|bounce|crash|lag|expire)(?: (?:like that|that fast|on their own|by themselves|at all))?
+    (?:dermatologically|independently|clinically|rigorously|thoroughly|regularly|fully|laboratory|lab|safety) (?:tested|checked|certified|inspected|approved|controlled|tolerated)
     (?:our|the|all (?:our|the)|all) (?:<w> )?(?:<proof>)(?: <w>){0,2}? (?:show\w*|indicate\w*|prove\w*|confirm\w*|say\w*|state\w*|suggest\w*|demonstrate\w*|tell\w*|record\w*|clearly|beg\w*|disagree\w*|don't lie|doesn't lie|never lie|(?:is|are|were|was) (?:clear|excellent|perfect\w*|conclusive|fine)|assures?|insists?|swears?|remembers?|recalls?|found (?:no|nothing)|has no|have no|do not|don't|didn't|came back)
     (?:nobody|no one|no-one|no other (?:customer|guest|player|passenger|parent|visitor|user|member|patient|client|diner|tenant)s?|none of (?:our|the)|not one (?:other )?(?:customer|person|guest|player|passenger|member)|no customers?) (?:else )?(?:has |have |had |ever |at the |in the |on the |who |here |is |was |were )*(?:ever )?(?:reported|complain\w*|mentioned|noticed|had (?:this|that|a|any|an)|experienced|said|raised|seems|found|saw|seen|heard|been|struggl\w*|returned|objected|flagged|told us|minds?|feels|agrees|asked)
     (?:you're|you are|you seem to be|you'd be|yours is|this is) (?:literally |honestly |quite |really )?the (?:only|first|very first) (?:one|person|customer|guest|player|complaint|report|time|single|and only|visitor|passenger|to )

@@ -6,6 +6,7 @@ import { compilePhrases } from '../phrases';
  */
 const fr = {
   closing: String.raw`
+    (?:voyez|vois|demandez|adressez-vous|voir) (?:ca |cela )?(?:avec|a) (?:votre|ton) (?:assur\w+|banque|avocat|proprietaire|employeur|medecin|mairie|operateur)(?= ?[.!]*$)
     (?:point final|point barre|un point c'est tout|fin de (?:la discussion|l'histoire|la conversation)|sujet clos|dossier clos|affaire close|debat clos|la discussion est close|inutile d'insister|inutile de (?:nous )?(?:recrire|relancer|insister|revenir)|circulez|c'est tout ce que (?:j'ai|nous avons)|nous n'avons rien (?:d'autre )?a ajouter|rien a ajouter|sans commentaire|c'est non|la reponse est non|c'est a prendre ou a laisser|a prendre ou a laisser)
     (?:allez|va|aller|cherchez|cherche|trouvez|essayez|voyez) (?:donc |juste )?(?:voir |pleurer |raler |vous plaindre |te plaindre )?(?:ailleurs|chez (?:le|les|un|nos) concurrents?|a la concurrence)
     (?:personne ne (?:vous|te) (?:retient|force|oblige|a (?:force|oblige)\w*)|rien ne (?:vous|t') ?(?:oblige|retient|empeche d'aller))
@@ -19,6 +20,11 @@ const fr = {
     (?:pas d'exception|aucune exception|sans exception|pas de passe-droit|on ne fait pas d'exception|nous ne faisons (?:pas|aucune) d?'?exception)
   `,
   shrug: String.raw`
+    (?:si (?:cela|ca) ne (?:vous|te) (?:convient|plait|va) pas|si (?:vous|tu) n'(?:etes|es) pas content\w*|pas content)<near>
+    (?:<w> ){0,3}?(?:existe|existent)(?= ?[.!]*$)
+    (?:faut|fallait|il faut|il fallait) (?:etre|venir|arriver|s'y prendre|reserver|commander) (?:plus )?(?:rapide|tot|vite|a l'heure|avant)
+    (?:ce sont|c'est) (?:les|nos|le|la|notre) (?:horaires?|tarifs?|prix|regles?|conditions|delais?|reglement|menu|carte|tailles?|normes?)
+    (?:pas assez|trop peu|manque|faute|question) (?:de |d')(?:demande|monde|place|budget|personnel|temps|rentabilite|moyens|effectifs?|stock)(?= ?[.!]*$)
     (?:ca|cela|ces choses(?:-la)?|ce sont des choses qui|ce genre de choses?|les? \w+|ca peut) (?:arrive|arrivent|arriver)(?= ?[.,;!]|$| (?:a|dans|parfois|souvent|partout|chaque|tous|aux))
     (?:c'est|ce sont) (?:comme ca|ainsi|la vie|la saison|la regle|le reglement|la procedure|la politique|le jeu|la loi|normal|le prix|notre politique|le principe|les aleas|la norme|le systeme|pareil (?:partout|pour)|partout (?:pareil|la meme chose|comme ca)|pour tout le monde|le cas (?:partout|de)|une decision|la vie d[e'u]|habituel|courant|classique|le lot|inherent)
     (?:le|la|les|un|une|l')? ?(\w{4,}),? (?:c'est|ce sont|reste|restent|sont|est) (?:le |la |les |un |une |l'|des )?\1
@@ -40,6 +46,8 @@ const fr = {
 };
 const en = {
   closing: String.raw`
+    (?:nobody|no one|no-one)(?:'s| is)? (?:making|forcing|keeping|stopping|asking) you(?: to)? (?:stay|leave|from leaving|come|go|buy|here|there)?
+    (?:take it up with|speak to|talk to|see|ask) your (?:insur\w+|bank|lawyer|landlord|employer|doctor|mp|council|provider)(?= ?[.!]*$)
     (?:end of (?:story|discussion|conversation|debate|matter)|full stop|that's (?:that|final|all (?:there is|we have|i have)|the end)|case closed|matter closed|the matter is closed|subject closed|conversation over|discussion over|no further (?:comment|discussion|correspondence|replies)|nothing (?:more|further|else) to (?:add|say|discuss)|no comment|the answer is no|take it or leave it|period(?= ?[.!]))
     (?:go|shop|eat|stay|try|look|book|complain|whine|moan|whinge|find|take (?:it|your \w+)|feel free to (?:go|shop|look)|you're (?:free|welcome) to (?:go|shop|look|leave)) (?:<w> ){0,3}?(?:elsewhere|somewhere else|to (?:a|the|our) competit\w+|another (?:shop|restaurant|provider|airline|gym|hotel|store))
     (?:it's|that's|this is|it is|that is|is) (?:really |simply |just )?not (?:our|my) (?:problem|concern|department|job|responsibility|issue|business|area|fault if|remit)
@@ -49,10 +57,15 @@ const en = {
     (?:not the end of the world|nobody died|no one died|no-one died|worse things happen|could be worse|could have been worse|there are worse|people have it worse|it's only (?:a|an|some|\w+)|it's just (?:a|an|some) \w+(?= ?[.!,])|no big deal|not a big deal|hardly (?:a|the) (?:crisis|disaster|emergency|tragedy|end)|storm in a teacup|making a (?:fuss|mountain)|first world problem\w*|you're overreacting|overreact\w+|don't be (?:so )?(?:dramatic|sensitive|silly)|lighten up|move on|we've moved on)
     (?:can't please everyone|cannot please everyone|can't please everybody|you can't win them all|not (?:to )?everyone's (?:taste|cup)|each to (?:their|his) own|to each their own|it's not for everyone|isn't for everyone|not for everyone|matter of taste)
     (?:see|read|refer to|check|consult|it's (?:all )?in|as per) (?:our|the|your)? ?(?:terms|t&cs|t and cs|terms and conditions|small print|fine print|contract|ticket conditions)(?= ?[,.;!]|$)
-    (?:no exceptions|without exception|we don't make exceptions|no ifs)
+    (?:no exceptions|without exception|we don't make exceptions)
     (?:we (?:all )?speak (?:proper )?english here)
   `,
   shrug: String.raw`
+    (?:if (?:that's|that is|it's|this is) (?:a problem|an issue|not (?:to your|good enough|for you)|too (?:much|hard))|if you don't like (?:it|that|them))<near>
+    (?:<w> ){0,3}?(?:exists?)(?= ?[.!]*$)
+    (?:you|people) (?:just |simply )?(?:have to|need to|must|should) be (?:quicker|faster|earlier|early|patient|quick)
+    (?:those|these|they|that|this)(?:'s| are|'re| is) (?:just |simply )?(?:the|our) (?:hours|opening hours|prices|rules|terms|sizes|portions|standards|times|conditions|policies|menu|rates|fees)
+    (?:lack of|not enough|low|no|insufficient) (?:demand|interest|space|budget|staff|money|time|funding|profit|stock|room)(?= ?[.!]*$)
     (?:these things|things|it|that|this|stuff|mistakes|accidents|delays|leaks?|\w+s|shit|life) (?:just |do |does |sometimes |can |will |often |always )*happens?(?= ?[.,;!]|$| (?:in|at|to|from|with|sometimes|every|on))
     (?:that's|it's|this is|such is|that is) (?:just |simply |how |unfortunately )*(?:life|how it (?:is|works|goes)|the (?:way|policy|rule|rules|procedure|process|law|system|price|nature|deal|risk|standard|norm|case everywhere)|what it is|the way (?:it|things)|our policy|company policy|policy|normal|to be expected|business|showbiz|retail|public transport|the season|winter|summer|how \w+ (?:work|works|are|is)|travel|january|december|august|monday|what you (?:get|pay))
     (\w{4,}) (?:is|are|means?|will be) \1

@@ -2,6 +2,11 @@ import { compilePhrases } from '../phrases';
 
 /** Wording that puts people aside for who they are. Neutral words are proposed where just these words can be replaced. */
 const fr = String.raw`
+  (?:nos|les|certains|quelques|vos|des) (?:seniors?|aines|anciens|personnes agees|retraites|plus ages) (?:ont |peinent|galerent|se perdent|ne (?:savent|comprennent|maitrisent))(?: ?parfois| ?souvent)? ?(?:du mal|des difficultes|a suivre|pas|plus)?
+  (?:demandez|faites-vous aider|voyez|passez) (?:donc )?(?:a |par |avec )(?:un jeune|une jeune|vos (?:enfants|petits-enfants)|votre (?:fils|fille|petit-fils|petite-fille|neveu))
+  (?:un |notre |nos |futur |une |le )(?:futur |nouveau )?(?:directeur|patron|dirigeant|cadre|commercial|medecin|ingenieur|chef|president|associe|avocat|manager)(?: \w+)?,? (?:<near>)(?:et |ainsi qu')(?:son |sa |une |d'une )(?:assistante|secretaire|hotesse|standardiste|femme)
+  (?:sourdes?[- ]muettes?|sourds?[- ]muets?) => sourds
+  (?:pour |a )(?:quelques|une poignee de|trois|deux|si peu de|cinq) (?:handicapes|sourds\S*|aveugles|malvoyants|etrangers|vieux|femmes|noirs|arabes|musulmans|juifs|homosexuels|fauteuils(?: roulants)?|personnes handicapees|vegans|allergiques)
   ## bodies and abilities
   (?:client\w*|personnes?|gens|public|visiteu\w+|usagers?|clientele|voyageurs?|spectateurs?) (?:bien )?(?:valides?|normalement constitue\w*|bien portant\w*|sains?|sain de corps)
   (?:normalement constitue\w*|bien constitue\w*|valides et|non-valides|invalides?|infirmes?|estropie\w*|anormaux|anormale?s?|attarde\w*|mongol\w*|trisos?|debiles? (?:mentaux?|legers?|profonds?)|autiste (?:sur|comme|la)|schizo\w*|boiteu\w+|bancals?|nains?|nabots?|cul-de-jatte|sourdingue\w*|bigleu\w*|demeures?|simples d'esprit|cas soc\w*)
@@ -52,6 +57,10 @@ const fr = String.raw`
   (?:folles?(?= (?:furieu|hyst|a lier))|fou furieux|malade mental\w*|malades mentaux|asile|cinglee?s?|tares?|psychopathes?|detraque\w*|bipolaires?(?= ?[,.!]| (?:ou|comme|qui))|parano\w*(?= ?[,.!]))
 `;
 const en = String.raw`
+  (?:our|the|some|many|a few|most) (?:older|elderly|senior|aged|disabled|foreign|female|male|overseas|less able) (?:users?|customers?|visitors?|guests?|members?|people|folk|residents?|ones|patients|readers|clients|players|passengers) (?:<w> )?(?:do |often |always |tend|struggle|can't|cannot|find|get|need|have trouble|slow|don't|just|aren't)
+  (?:ask|get|find|bring) (?:a |an |some |your )(?:youngster|young person|teenager|kid|grandchild|grandkid|grandson|granddaughter|son or daughter|man)(?= )
+  (?:a |and a |one |some )(?:<w> )?(?:girl|lady|woman|gal|lass) to (?:assist|help|answer|serve|welcome|greet|make|do|support|look after|take)
+  (?:for |just for )(?:a handful of|a few|two or three|one or two|three|the odd|so few|a couple of) (?:<w> )?(?:deaf|blind|disabled|wheelchairs?|foreigners|vegans|women|muslims|immigrants|old)
   ## bodies and abilities
   (?:able[- ]bodied|normal[- ]sized|average[- ]sized|normally built|physically fit (?:people|customers|guests))
   (?:wheelchair[- ]bound|confined to (?:a |their |your |his |her )?wheelchair|bound to (?:a|their|your) wheelchair|stuck in (?:a|your|their) wheelchair) => wheelchair-using

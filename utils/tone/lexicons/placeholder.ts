@@ -2,10 +2,10 @@ import { compilePhrases } from '../phrases';
 
 /** Notes to oneself left in the text, on the folded draft. */
 const fr = String.raw`
-  \([^()]{0,60}?(?:avant (?:que je |de |qu'on |la |l')?(?:publi\w*|post\w*|envo\w*|mett\w*|repond\w*|valid\w*)|tu (?:confirmes?|valides?|peux|verifies?|completes?|relis|checkes?|me dis)|vous (?:confirmez|validez) avant|a confirmer par|on garde|je laisse|a voir)[^()]{0,60}\)
+  \([^()]{0,60}?(?:avant (?:que je |de |qu'on |la |l')?(?:publi\w*|post\w*|envo\w*|mett\w*|repond\w*|valid\w*)|tu (?:confirmes?|valides?|peux|verifies?|completes?|relis|checkes?|me dis)|vous (?:confirmez|validez) avant|on garde|je laisse|a voir)[^()]{0,60}\)
   lorem ipsum
   a (?:completer|remplir|inserer|personnaliser)
-  (?:a|reste a) (?:verifier|valider|confirmer|voir|relire|preciser|demander|caler|checker) (?:avec|par|aupres|avant|en interne|chez|aupres)
+  (?:a|reste a) (?:verifier|valider|confirmer|voir|relire|preciser|demander|caler|checker) (?:avec (?!vous|toi)|par (?!vos|vous|le client)|en interne|aupres d[eu'] ?(?!votre|vos))
   \((?:a |reste a |penser a |attention |nb ?:? ?|note ?:? ?|ps ?:? ?)?(?:verifier|valider|confirmer|voir|relire|preciser|demander|completer|checker|mettre|inserer|ajouter|remplacer|changer|modifier|adapter|corriger)<gap>\)
   (?:inserer|mettre|ajouter|coller|remplacer|indiquer) (?:ici|le lien|la date|le nom|le prenom|l'heure|le numero|l'adresse)(?: ici| du| de)
   (?:lien|nom|date|prenom|heure|montant) (?:ici|a venir|a ajouter|a mettre)

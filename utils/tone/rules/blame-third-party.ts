@@ -5,5 +5,6 @@ import type { ToneRule } from '../tone-rule';
 /** Faults a colleague, a partner or a supplier. That the parcel is with the carrier is a fact, and fine. */
 export const blameThirdPartyRule: ToneRule = {
   id: 'blame-third-party',
-  check: ({ voiced, context }) => hitsOf(blameThirdPartyPhrases[context.language], voiced, 'tone_blame_third_party'),
+  check: ({ voiced, context, comment }) =>
+    comment.isPost || comment.praises ? [] : hitsOf(blameThirdPartyPhrases[context.language], voiced, 'tone_blame_third_party'),
 };
