@@ -1,9 +1,9 @@
+import { formatDuration } from '@/components/ui/format-duration';
 import { useI18n } from '@/components/ui/i18n-context';
 import { Sparkline } from '@/components/ui/sparkline';
 import { networkNames } from '@/utils/community/network-names';
 import type { NetworkId } from '@/utils/community/networks';
 import type { DaySummary } from '@/utils/messaging/protocol';
-import { formatDuration } from './format-duration';
 
 /** Today's figures and the last seven days. */
 export function TodayPanel({ summary }: { summary: DaySummary }) {

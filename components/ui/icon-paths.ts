@@ -5,6 +5,7 @@ export const iconPaths = {
   handOver: 'M2.5 5.5h9M9 3l2.5 2.5L9 8M13.5 10.5h-9M7 8l-2.5 2.5L7 13',
   note: 'M3 2.5h10v7l-4 4H3zM9 13.5v-4h4',
   skip: 'M4 3.5 9 8l-5 4.5M12 3.5v9',
+  skipBack: 'M12 3.5 7 8l5 4.5M4 3.5v9',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   close: 'm4 4 8 8M12 4l-8 8',
   down: 'm4 6 4 4 4-4',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepKeys } from '@/components/overlay/card-types';
+import { areas } from '@/components/workspace/route';
 import { categories, signals } from '@/utils/charter/schema';
+import { outcomeFilters } from '@/utils/log/match-query';
 import { actions } from '@/utils/log/schema';
 import { allMessages } from '@/utils/messages/all-messages';
 import { shortcutCommands } from '@/utils/settings/shortcut-commands';
@@ -14,6 +16,8 @@ describe('every value of a closed list has its words', () => {
     ['signal', signals],
     ['severity', [1, 2, 3]],
     ['action', actions],
+    ['outcome', outcomeFilters],
+    ['area', areas],
     ['finding', findingRules],
     ['shortcut', shortcutCommands],
     ['overlay_step', Object.keys(stepKeys)],

@@ -1,6 +1,16 @@
 import type { MessageKey } from '@/utils/messages/all-messages';
 
-type Named = 'category' | 'signal' | 'action' | 'finding' | 'severity' | 'shortcut' | 'overlay_step' | 'overlay_native';
+type Named =
+  | 'category'
+  | 'signal'
+  | 'action'
+  | 'outcome'
+  | 'finding'
+  | 'severity'
+  | 'shortcut'
+  | 'area'
+  | 'overlay_step'
+  | 'overlay_native';
 
 /** The message that names one value of a closed list: `messageKey('category', 'off-topic')` is `category_off_topic`. */
 export function messageKey(list: Named, value: string | number): MessageKey {

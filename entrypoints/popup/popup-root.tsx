@@ -104,7 +104,9 @@ export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; setti
         }
         onWorkspace={() => void browser.runtime.openOptionsPage()}
       />
-      <ToastList toasts={toasts} onDismiss={dismiss} />
+      <div class="m-root">
+        <ToastList toasts={toasts} onDismiss={dismiss} />
+      </div>
     </>
   );
 }

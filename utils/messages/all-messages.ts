@@ -11,6 +11,8 @@ import { popupMessages } from './popup';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
+import { workspaceMessages } from './workspace';
+import { workspaceLogMessages } from './workspace-log';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
@@ -27,6 +29,8 @@ export const allMessages = {
   ...templateMessages,
   ...uiMessages,
   ...toneMessages,
+  ...workspaceMessages,
+  ...workspaceLogMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;
