@@ -8,9 +8,10 @@ import { foldDigits } from './personal-data/fold-digits';
 import type { PersonalDataKind, PersonalDatum } from './personal-data/personal-datum';
 import { readSpokenNumbers } from './personal-data/read-spoken-numbers';
 
-// Most comments hold no figure, no @ and no dictated number: they cost one pass of this.
-const worthReading =
-  /[\d@\u2460-\u24ff\uff10-\uff20]|[\ud835\ud83c]|\b(?:arob|at|chez|rue|avenue|street|road|lane|z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|vingt|trente|quarante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|double)/i;
+// Most comments hold no figure, no @ and no dictated number: they cost these two passes and nothing else.
+const figures = /[\d@\u2460-\u24ff\uff10-\uff20\ud835\ud83c]/;
+const dictated =
+  /\b(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|twelve|twenty|thirty|forty|fifty|double)\b[^\n]{0,40}\b(?:z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|trente|rue|avenue|chemin|place|boulevard|oh|two|three|four|five|seven|eight|nine|street|road|lane|hundred)\b|\barob|\b(?:at|a|chez)\b[^\n]{1,60}\b(?:dot|point)\b/i;
 
 /** Where two finders see the same characters, the first of these names the datum. */
 const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'identity', 'phone', 'reference', 'address'];
@@ -22,7 +23,7 @@ const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'ident
  * without overlap. Whether a number is the brand's own is not judged here. Time grows linearly with the text.
  */
 export function findPersonalData(original: string): PersonalDatum[] {
-  if (!worthReading.test(original)) return [];
+  if (!figures.test(original) && !dictated.test(original)) return [];
   const folded = foldDigits(original);
   const spoken = readSpokenNumbers(folded.text);
   const found: { kind: PersonalDataKind; start: number; end: number }[] = [];

@@ -9,13 +9,17 @@ const marks =
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const notSpoken = /(?:https?:\/\/|www\.|[@#])\S+/g;
 const longestAcronym = 4;
+/** With fewer capitals in a row of letters nothing shouts; spares most comments the count. */
+const hint = /\p{Lu}{2}[^\p{Ll}]{1,40}\p{Lu}{2}/u;
 
 function findCapitals(original: string): Span | null {
+  if (!hint.test(original)) return null;
   const text = original.replace(notSpoken, (hit) => ' '.repeat(hit.length));
   let capitals = 0;
   let letters = 0;
   let words = 0;
   let longWords = 0;
+  let loudWords = 0;
   let start = -1;
   let end = 0;
   for (const match of text.matchAll(word)) {
@@ -29,6 +33,7 @@ function findCapitals(original: string): Span | null {
     capitals += upper;
     letters += upper + lower;
     if (upper > lower && upper > 1) {
+      loudWords += 1;
       if (upper > longestAcronym) longWords += 1;
       if (start < 0) start = match.index;
       end = match.index + match[0].length;
@@ -36,7 +41,13 @@ function findCapitals(original: string): Span | null {
   }
   // A list of acronyms is no shouting: somebody who shouts also shouts a word of five letters, or every word.
   const wholly = words > fewestWords && capitals === letters;
-  if (words < fewestWords || (longWords === 0 && !wholly) || capitals < shareOfCapitals * letters) return null;
+  if (
+    words < fewestWords ||
+    loudWords < fewestWords - 1 ||
+    (longWords === 0 && !wholly) ||
+    capitals < shareOfCapitals * letters
+  )
+    return null;
   return { start, end };
 }
 
@@ -49,6 +60,7 @@ export const shouting: CategoryDetector = {
     if (capitals !== null) {
       found.push({ category: 'shouting', severity: 1, spans: [capitals], why: { key: 'why_shouting_capitals' } });
     }
+    if (!/[!?]{2}|[! ?]{6}|\u2757|\u2753|\uff01|\uff1f|\u203c/.test(original)) return found;
     const runs = [...original.matchAll(marks)].map(
       (match): Span => ({ start: match.index, end: match.index + match[0].length }),
     );

@@ -31,7 +31,7 @@ export const spam: CategoryDetector = {
     }));
     const linkSpans = links.map(({ start, end }): Span => ({ start, end }));
     add('why_spam_trade', cues.spans('spam-trade'));
-    const codes = [...text.original.matchAll(tradeCode)].map(
+    const codes = (text.original.includes('4') ? [...text.original.matchAll(tradeCode)] : []).map(
       (hit): Span => ({ start: hit.index, end: hit.index + hit[0].length }),
     );
     add('why_spam_trade', codes);

@@ -3,7 +3,8 @@ import type { PersonalDataKind } from './personal-datum';
 import type { SpokenNumber } from './read-spoken-numbers';
 
 const iban = /\b[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,8}\b/gi;
-const ibanCue = /\b(?:iban|rib|bic|swift|sort code)\b/i;
+const ibanCue =
+  /\b(?:iban|rib|bic|swift|sort code|money transfer|wire transfer|bank accounts?|compte bancaire|virement)\b/i;
 const figures = /\d(?:[ .-]?\d){10,25}/g;
 const cardCue = /\b(?:card|carte|cb|cc|visa|mastercard|amex|carte bleue|credit|debit|bancaire)\b[^\n\d]{0,40}$/i;
 const identity = [
@@ -23,6 +24,19 @@ function isIban(code: string): boolean {
     rest = value > 9 ? (rest * 100 + value) % 97 : (rest * 10 + value) % 97;
   }
   return rest === 1;
+}
+
+/** The IBAN a run of letters and figures begins with, words after it left out; '' when there is none. */
+function trimIban(run: string, cued: boolean): string {
+  let code = run;
+  while (code.length >= 15) {
+    if (isIban(code)) return code;
+    const gap = code.lastIndexOf(' ');
+    if (gap < 0) break;
+    code = code.slice(0, gap);
+  }
+  const written = run.replace(/(?: [a-z]+)+$/i, '');
+  return cued && written.replace(/\D/g, '').length >= 8 ? written : '';
 }
 
 /** Luhn's check digit (ISO/IEC 7812-1). */
@@ -45,11 +59,10 @@ export function findAccountNumbers(
   const found: { kind: PersonalDataKind; range: FoundRange }[] = [];
   const cue = ibanCue.exec(text);
   for (const match of text.matchAll(iban)) {
-    if (isIban(match[0]) || (cue !== null && match[0].replace(/\D/g, '').length >= 8)) {
-      found.push({ kind: 'iban', range: { start: match.index, end: match.index + match[0].length } });
-    }
+    const code = trimIban(match[0], cue !== null);
+    if (code !== '') found.push({ kind: 'iban', range: { start: match.index, end: match.index + code.length } });
   }
-  if (cue !== null && found.length === 0) {
+  if (cue !== null && found.length === 0 && /iban|rib|bic|swift|sort/i.test(cue[0])) {
     const after = cue.index + cue[0].length;
     const partly = spoken.find(
       (number) => number.start >= after && number.start - after < 40 && number.digits.length >= 6,

@@ -11,12 +11,13 @@ const box =
   /\b(?:p\.? ?o\.? ?box|bp|case postale|boite postale|b\.p\.|private bag|c\.p\.) ?\d{1,6}\b|\b(?:psc|unit) \d{3,5},? box \d{3,5}\b|\b[ad-f]?po,? a[aep] \d{5}\b/gi;
 const dwelling =
   /(?:\d[^\n]{0,60})?\b(?:apt|apartment|appt|appartement|suite|flat|bte)\.? ?#?\d{1,4}[a-zA-Z]?\b(?:,? [A-Z]|[^\n]{0,30}\d)/g;
+const suite = /\b\d[^\n]{3,70}[ ,](?:apt|apartment|appt|suite|flat|unit)\.? ?#?\d{1,4}\b/gi;
 // A full British or Canadian postcode names a handful of doors.
 const postcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)\b/g;
 const cue =
   /\b(?:address(?:es)?|adresses?|habit(?:e|es|ons|ez|ent|ant)|domicil\w+|live at|lives at|living at|we'?re at|i'?m at|i am at|we are at|my (?:place|house|flat)|mon appart\w*|chez (?:moi|lui|elle|eux)|return to|deliver(?:y|ed)? (?:to|at)|ship(?:ped)? to|livr\w+ (?:au|chez)|located at|corner of|meet you at|stop at|sonne[zr]?|loge|round to|house at|dort au|dorment au|crecher?|residing at|postcode|code postal)\b/i;
 const statedAddress =
-  /\b(?:address(?: of [^\n:]{1,60}?)?|adresse(?: de [^\n:]{1,60}?)?|located|meeting\?[^\n]{0,80}|return|offices are located|secondary address to the same)(?: is| to| at| with|:| est| c'est| ca fait)\s?:?([^\n]{0,24}?\d{1,5}[ ,][^\n]{4,70}|[^\n]{3,60} \d{1,5}\b)/i;
+  /\b(?:address(?: of [^\n:]{1,60}?)?|adresse(?: de [^\n:]{1,60}?)?|located|meeting\?[^\n]{0,80}|return|lives?|living|meet me|taxi|drops you off|arrived|offices are located|secondary address to the same)(?: is| to| at| on| with|:| est| c'est| ca fait)\s?:?([^\n]{0,24}?\d{1,5}[ ,][^\n]{4,70}|[^\n]{3,60} \d{1,5}\b)/i;
 
 interface Word {
   text: string;
@@ -92,7 +93,7 @@ function englishEnd(after: readonly Word[], cued: boolean): number | null {
 function numberLast(text: string, cued: boolean): FoundRange[] {
   const found: FoundRange[] = [];
   for (const type of text.matchAll(
-    /\b(?:rue|avenue|av|boulevard|bd|chemin|ch|impasse|allee|quai|route|sentier|ruelle|dreve|chaussee|place|square|clos)\b\.?/gi,
+    /\b(?:rue|avenue|av|boulevard|bd|chemin|ch|impasse|allee|quai|route|sentier|ruelle|dreve|chaussee|place|square|clos|via|viale|piazza|calle|rua|avenida|avda|ul|strasse|paseo)\b\.?/gi,
   )) {
     if (/\d[ ,a-z]{0,8}$/i.test(text.slice(Math.max(0, type.index - 6), type.index))) continue;
     const after = wordsAfter(text, type.index + type[0].length);
@@ -130,7 +131,7 @@ export function findAddresses(text: string, spoken: readonly SpokenNumber[]): Fo
     if (end !== null) found.push({ start: number.start, end });
   }
   found.push(...numberLast(text, cued));
-  for (const pattern of [germanic, box, dwelling, postcode]) {
+  for (const pattern of [germanic, box, dwelling, suite, postcode]) {
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
   }
   const stated = statedAddress.exec(text);

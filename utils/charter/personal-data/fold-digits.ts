@@ -66,6 +66,8 @@ export function foldDigits(original: string): FoldedText {
   for (const character of original) {
     const code = character.charCodeAt(0);
     const folded = code < 127 && code > 31 ? character : code === 10 ? '\n' : foldCharacter(character);
+    // What was dropped (the box of a keycap, a combining mark) belongs to the character before it.
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = at + character.length;
     for (let i = 0; i < folded.length; i++) {
       starts.push(at);
       ends.push(at + character.length);

@@ -2,7 +2,7 @@ import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { readCues } from './read-cues';
 
-const signs = /\u{1f51e}|\u{1f346}|\u{1f4a6}|\u{1f351}|\u{1f608}|\u{1f48b}|\u{1f525}/u;
+const signs = /\u{1f51e}|\u{1f346}|\u{1f4a6}|\u{1f351}|\u{1f608}|\u{1f48b}/u;
 const adult = new Set(
   'cam cams webcam nude nudes nu nue nues coquin coquine coquins coquines coquinerie sexy hot chaude chaudes chaud onlyfans mym fansly xxx porn porno porna sexe sex sexcam sexchat escort escorts intime intimes libertin libertine naughty spicy uncensored censure lonely uncut horny hentai milf plancul adulte adultes adult adults 18 18plus salope nympho fetish seductive lingerie kinky snapnude tease lewd erotique erotic baise'.split(
     ' ',
@@ -11,6 +11,7 @@ const adult = new Set(
 const strong = new Set(
   'nude nudes onlyfans mym fansly xxx porn porno sexcam sexchat escort escorts uncensored 18plus'.split(' '),
 );
+const shown = new Set('photo photos pic pics video videos vids vid selfies unfiltered'.split(' '));
 const push = new Set(
   'bio lien liens link links linktree profil profile pinned epingle epinglee page site story clique cliquez click tap channel chaine snap telegram description replay live'.split(
     ' ',
@@ -22,7 +23,8 @@ export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | nu
   const { words } = readCues(text);
   const lures = words.filter((word) => adult.has(word.norm));
   const signed = signs.test(text.original);
-  const lure = lures.length + (signed ? 1 : 0);
+  const pictures = words.some((word) => shown.has(word.norm));
+  const lure = lures.length + (signed ? 1 : 0) + (signed && pictures ? 1 : 0);
   if (
     lure === 0 ||
     (lure === 1 && !hasLink && !lures.some((word) => strong.has(word.norm)) && !text.original.includes('\u{1f51e}'))

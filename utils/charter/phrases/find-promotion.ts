@@ -1,12 +1,13 @@
 import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { readCues } from './read-cues';
+import { rememberByText } from './remember-by-text';
 
 const spelledCode =
   /\b(?:code|codes|coupon|voucher|mention|quote|say|use|dites|utilise[rz]?)\s{0,2}:?\s{0,2}["«“']?\s?[A-Z]{2,}[A-Z0-9-]{0,14}\b|\b[A-Z]{3,12}\d{1,3}\b/;
 
 /** Promotion of somebody's business, page or code, with its words; null where there is none. */
-export function findPromotion(text: AnalysedText): { key: string; spans: Span[] } | null {
+export const findPromotion = rememberByText((text: AnalysedText): { key: string; spans: Span[] } | null => {
   const cues = readCues(text);
   const refused = cues.has('ad-not');
   const code =
@@ -22,4 +23,4 @@ export function findPromotion(text: AnalysedText): { key: string; spans: Span[] 
     };
   if (cues.has('spam-engagement')) return { key: 'why_spam_engagement', spans: [...cues.spans('spam-engagement')] };
   return null;
-}
+});

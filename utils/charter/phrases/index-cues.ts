@@ -1,3 +1,4 @@
+import { type Anchor, chooseAnchor } from './choose-anchor';
 import { type Cue, compileCue } from './compile-cue';
 import { matchCue } from './match-cue';
 import type { PhraseWord } from './read-words';
@@ -12,13 +13,14 @@ export interface CueHit<Group extends string> {
 interface Entry<Group> {
   group: Group;
   cue: Cue;
+  anchor: Anchor;
 }
 
 const stemKey = 3;
 const budgetPerWord = 400;
 
 /**
- * Indexes cues by their first word, so that a text costs one look-up a word and the few cues that begin there.
+ * Indexes cues by the rarest word each needs, so that a text costs one look-up a word and few cues are tried.
  * `groups`: group name → cues in the notation of `compileCue`, separated by " / " or a line's end.
  * Throws on a cue that cannot be indexed.
  */
@@ -38,15 +40,14 @@ export function indexCues<Group extends string>(
       const written = line.trim().replace(/\s+/g, ' ');
       if (written === '') continue;
       const cue = compileCue(written);
-      const first = cue.steps.find((step) => step.kind === 'word')!;
-      const entry = { group, cue };
-      for (const word of first.literals) add(byWord, word, entry);
-      for (const stem of first.stems) {
-        if (stem.length < stemKey) throw new Error(`A stem that begins a cue needs ${stemKey} letters: ${written}`);
-        add(byStem, stem.slice(0, stemKey), entry);
-      }
-      for (const sequence of first.sequences) add(byWord, sequence[0]!, entry);
-      for (const name of first.classes) add(byClass, name, entry);
+      const anchor = chooseAnchor(cue);
+      const step = cue.steps[anchor.step];
+      if (step === undefined) throw new Error(`No word to look this cue up by: ${written}`);
+      const entry = { group, cue, anchor };
+      for (const word of step.literals) add(byWord, word, entry);
+      for (const stem of step.stems) add(byStem, stem.slice(0, stemKey), entry);
+      for (const sequence of step.sequences) add(byWord, sequence[0]!, entry);
+      for (const name of step.classes) add(byClass, name, entry);
     }
   }
   return (words) => {
@@ -54,9 +55,11 @@ export function indexCues<Group extends string>(
     const budget = { left: budgetPerWord * (words.length + 1) };
     const tryAll = (entries: readonly Entry<Group>[] | undefined, at: number): void => {
       if (entries === undefined) return;
-      for (const { group, cue } of entries) {
-        const to = matchCue(cue, words, at, budget);
-        if (to > at) hits.push({ group, from: at, to });
+      for (const { group, cue, anchor } of entries) {
+        for (let from = Math.max(0, at - anchor.most); from <= at - anchor.least; from++) {
+          const to = matchCue(cue, words, from, budget);
+          if (to > at) hits.push({ group, from, to });
+        }
       }
     };
     for (let at = 0; at < words.length; at++) {
@@ -65,6 +68,6 @@ export function indexCues<Group extends string>(
       if (word.norm.length >= stemKey) tryAll(byStem.get(word.norm.slice(0, stemKey)), at);
       for (const name of word.classes) tryAll(byClass.get(name), at);
     }
-    return hits;
+    return hits.sort((a, b) => a.from - b.from || a.to - b.to);
   };
 }

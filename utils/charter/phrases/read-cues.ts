@@ -11,6 +11,7 @@ import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { indexCues } from './index-cues';
 import { type PhraseWord, readWords } from './read-words';
+import { rememberByText } from './remember-by-text';
 
 const groups = {
   ...spamPhrases,
@@ -36,13 +37,10 @@ export interface TextCues {
 }
 
 let search: ReturnType<typeof indexCues<CueGroup>> | null = null;
-const memory = new WeakMap<AnalysedText, TextCues>();
 const nowhere: readonly Span[] = [];
 
 /** Reads the cues of a text; the second call for the same text costs nothing. */
-export function readCues(text: AnalysedText): TextCues {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
+export const readCues = rememberByText((text: AnalysedText): TextCues => {
   search ??= indexCues(groups);
   const words = readWords(text);
   const found = new Map<CueGroup, { from: number; to: number }[]>();
@@ -51,13 +49,11 @@ export function readCues(text: AnalysedText): TextCues {
     if (list === undefined) found.set(hit.group, [hit]);
     else list.push(hit);
   }
-  const cues: TextCues = {
+  return {
     words,
     spans: (group) =>
       found.get(group)?.map(({ from, to }) => text.toOriginal(words[from]!.start, words[to - 1]!.end)) ?? nowhere,
     has: (...anyOf) => anyOf.some((group) => found.has(group)),
     count: (group) => new Set(found.get(group)?.map((hit) => words[hit.from]!.norm)).size,
   };
-  memory.set(text, cues);
-  return cues;
-}
+});

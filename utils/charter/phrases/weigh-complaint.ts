@@ -2,7 +2,8 @@ import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { findDistress } from './find-distress';
 import { findPromotion } from './find-promotion';
-import { readCues } from './read-cues';
+import { readCues, type TextCues } from './read-cues';
+import { rememberByText } from './remember-by-text';
 import { weighScam } from './weigh-scam';
 
 /** How much a text complains must reach this; weights chosen on half of the labelled comments. */
@@ -15,8 +16,19 @@ const recourse = 1;
 const ironic = 2;
 const hazard = 0.8;
 
+/** Words of praise that complaints are fond of: "bravo la panne", "lovely, an hour late". */
+const ironyProne = new Set(
+  'bravo merci felicitations chapeau super genial parfait top formidable magnifique thanks thank cheers lovely great brilliant fantastic wonderful congrats congratulations amazing'.split(
+    ' ',
+  ),
+);
+
+function countIronyProne(cues: TextCues): number {
+  return new Set(cues.words.filter((word) => ironyProne.has(word.norm)).map((word) => word.norm)).size;
+}
+
 /** The words of a complaint in a text; empty where nobody complains. */
-export function weighComplaint(text: AnalysedText): Span[] {
+export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   const cues = readCues(text);
   const strongCues = cues.count('complaint-strong');
   const weakCues = cues.count('complaint-weak');
@@ -30,7 +42,7 @@ export function weighComplaint(text: AnalysedText): Span[] {
   if (recourses) weight += recourse;
   if (ironyCues) weight += ironic;
   if (cues.has('urgent-strong')) weight += hazard;
-  const praises = ironyCues ? 0 : cues.count('praise');
+  const praises = ironyCues ? 0 : cues.count('praise') - (strongCues > 0 ? countIronyProne(cues) : 0);
   if (praises > 0) weight += praised + praisedTwice * (praises - 1);
   if (findPromotion(text) !== null || cues.has('scam-report', 'spam-offtopic')) weight -= 1;
   if (weight < enough) return [];
@@ -41,4 +53,4 @@ export function weighComplaint(text: AnalysedText): Span[] {
     ...cues.spans('boycott'),
   ];
   return spans.length > 0 ? spans : [...cues.spans('complaint-weak')];
-}
+});

@@ -1,6 +1,8 @@
 import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { type CueGroup, readCues } from './read-cues';
+import type { PhraseWord } from './read-words';
+import { rememberByText } from './remember-by-text';
 
 /** The kind of scam that shows most, how strongly, and where. */
 export interface ScamEvidence {
@@ -22,8 +24,27 @@ const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i']);
 /** What a customer may also write of his own parcel, prize or account. */
 const customerKinds: ReadonlySet<string> = new Set(['parcel', 'fee', 'support']);
 
+/** From this ratio on, what came out of an "investment" is no longer interest. */
+const manifold = 5;
+
+/** "150 put in, 1,800 out in five days": a second amount many times the first, and a short time. */
+function growsManifold(words: readonly PhraseWord[]): boolean {
+  if (!words.some((word) => word.classes.has('time'))) return false;
+  const amounts: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.classes.has('num') || !/^\d+k?$/.test(words[i]!.norm)) continue;
+    let figure = words[i]!.norm;
+    while (/^\d{3}$/.test(words[i + 1]?.norm ?? '') && words[i + 1]!.start - words[i]!.end <= 1)
+      figure += words[++i]!.norm;
+    amounts.push(figure.endsWith('k') ? Number.parseInt(figure, 10) * 1000 : Number(figure));
+  }
+  return amounts.some(
+    (before, i) => before >= 20 && amounts.slice(i + 1).some((after) => after >= 500 && after >= manifold * before),
+  );
+}
+
 /** Weighs the signs of a scam in a text; null where they do not suffice. */
-export function weighScam(text: AnalysedText): ScamEvidence | null {
+export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | null => {
   const cues = readCues(text);
   let key = '';
   let best = 0;
@@ -41,6 +62,7 @@ export function weighScam(text: AnalysedText): ScamEvidence | null {
     }
   }
   if (groups.length === 0) return null;
+  if (groups.some((group) => group === 'scam-gain' || group === 'scam-job') && growsManifold(cues.words)) weight += 1;
   if (cues.has('scam-push')) weight += 1;
   if (contact.test(text.original)) weight += 1;
   if (
@@ -48,7 +70,9 @@ export function weighScam(text: AnalysedText): ScamEvidence | null {
     cues.words.some((word) => firstPerson.has(word.norm))
   )
     weight -= 2;
-  const reports = cues.count('scam-report');
+  const reports = cues.count('scam-report') + cues.count('scam-asked');
+  const asks = text.norm.trimEnd().endsWith('?') && groups.every((group) => group === 'scam-recovery');
+  if (asks && cues.words.some((word) => firstPerson.has(word.norm))) return null;
   if (
     weight < enough + Math.floor(cues.words.length / wordsPerSign) ||
     (reports > 0 && weight < enoughInAReport) ||
@@ -56,4 +80,4 @@ export function weighScam(text: AnalysedText): ScamEvidence | null {
   )
     return null;
   return { key: `why_scam_${key}`, weight, spans: groups.flatMap((group) => cues.spans(group)) };
-}
+});
