@@ -10,6 +10,7 @@ import { draftHandlers } from './handlers/draft';
 import { itemHandlers } from './handlers/items';
 import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
+import { replyHandlers } from './handlers/reply';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
 import { storageHandlers } from './handlers/storage';
@@ -33,6 +34,7 @@ export default defineBackground({
       ...templateHandlers({ uses, packs }),
       ...draftHandlers(packs),
       ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
+      ...replyHandlers(),
       ...siteHandlers(),
       ...settingsHandlers(),
       ...packHandlers(packs),

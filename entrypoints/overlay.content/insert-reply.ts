@@ -60,7 +60,11 @@ export async function insertReply(
       comment: rendering.text,
       templateRef: { packId, templateId, lang: rendering.lang },
     });
+    // A site without scripts opens its reply form on another page: the overlay there goes on from what is parked.
+    if (item)
+      await deps.call('reply.park', { id, host: deps.readPage().url.hostname, itemId: item.id, text: rendering.text });
     const composer = await findComposer(deps, insertion, findElement);
+    await deps.call('reply.park', null);
     const failure = composer === null ? 'editor-none' : await write(composer, insertion);
     if (failure !== null) {
       await deps.call('log.settle', { id, outcome: 'failed', failure });

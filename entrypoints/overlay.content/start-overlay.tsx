@@ -20,6 +20,7 @@ import { placeBadges } from './place-badges';
 import { queueChecks } from './queue-checks';
 import { registerShortcuts } from './register-shortcuts';
 import type { ReplyRecords } from './reply-records';
+import { resumeReply } from './resume-reply';
 import { showToast } from './show-toast';
 import { teachSlot } from './teach-slot';
 import { watchHealth } from './watch-health';
@@ -126,6 +127,10 @@ export function startOverlay(deps: OverlayDeps, mode: ShadowRootMode): OverlaySt
   const shortcuts = { ...defaultShortcuts(mac), ...settings.shortcuts } as Record<ShortcutCommand, string>;
   registerShortcuts(win, shortcuts, createCommands(doc, store, actions, observer), signal);
 
+  void resumeReply(deps, records, findElement).then((composer) => {
+    composer?.focus();
+    session.attend(composer);
+  });
   watchHealth(deps, store, observer);
   render(
     <OverlayApp

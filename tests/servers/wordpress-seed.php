@@ -27,9 +27,11 @@ $post = wp_insert_post(['post_title' => 'Nos nouvelles théières', 'post_status
     'post_content' => 'Elles arrivent lundi dans nos boutiques et en ligne.', 'comment_status' => 'open', 'post_name' => 'theieres']);
 
 function seed_comment($post, $name, $text, $approved, $parent = 0, $user = 0, $minutes = 60) {
-    return wp_insert_comment(['comment_post_ID' => $post, 'comment_author' => $name, 'comment_author_email' => sanitize_title($name) . '@example.test',
+    // As a visitor's comment goes in: through WordPress's own filters.
+    return wp_insert_comment(wp_filter_comment(['comment_post_ID' => $post, 'comment_author' => $name, 'comment_author_email' => sanitize_title($name) . '@example.test',
         'comment_content' => $text, 'comment_approved' => $approved, 'comment_parent' => $parent, 'user_id' => $user,
-        'comment_date' => current_time('mysql', 0), 'comment_date_gmt' => gmdate('Y-m-d H:i:s', time() - 60 * $minutes)]);
+        'comment_date' => current_time('mysql', 0), 'comment_date_gmt' => gmdate('Y-m-d H:i:s', time() - 60 * $minutes),
+        'comment_author_url' => '', 'comment_author_IP' => '127.0.0.1', 'comment_agent' => 'seed', 'comment_type' => 'comment', 'user_ID' => $user]));
 }
 $ids = [
     'praise' => seed_comment($post, 'Léa Dupont', 'Merci, la théière bleue est magnifique 😍', 1, 0, 0, 90),

@@ -159,6 +159,15 @@ const newInteraction = interactionSchema
   })
   .extend({ outcome: outcomeSchema.default('attempted') });
 
+const parkedReply = z.object({
+  /** Line of the log that is `attempted`. */
+  id: z.string().max(64),
+  host: z.string().max(253),
+  itemId: z.string().max(500),
+  text: z.string().max(100_000),
+});
+export type ParkedReply = z.infer<typeof parkedReply>;
+
 /** The whole border between pages and background on one screen: `domain.verb` → who may ask, with what, for what. */
 export const protocol = {
   'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: string }>()(
@@ -212,6 +221,9 @@ export const protocol = {
       sentAnyway: z.boolean().optional(),
     }),
   ),
+  /** A reply on its way into a composer that may open on another page: kept for the tab, for a minute. */
+  'reply.park': entry<null>()('any', parkedReply.nullable()),
+  'reply.take': entry<z.infer<typeof parkedReply> | null>()('any', z.object({})),
   'log.update': entry<null>()(
     'any',
     z.object({ id: z.string(), comment: z.string().max(20_000), action: actionSchema.optional() }),
