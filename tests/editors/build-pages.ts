@@ -22,7 +22,7 @@ export default async function buildPages(): Promise<void> {
   await build({
     ...shared,
     format: 'esm',
-    entryPoints: editorPages.map(({ id }) => resolve(here, 'pages', `${id}.ts`)),
+    entryPoints: [...editorPages.map(({ id }) => id), 'stubborn'].map((id) => resolve(here, 'pages', `${id}.ts`)),
   });
   await build({ ...shared, format: 'iife', entryPoints: [resolve(here, 'world.ts')] });
 }

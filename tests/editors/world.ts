@@ -36,6 +36,11 @@ export const world = {
     target = findActiveElement(document) as HTMLElement | null;
     return target && (findDriver(target)?.id ?? null);
   },
+  /** Takes an element that need not have the focus. */
+  adoptById(id: string): string | null {
+    target = document.getElementById(id);
+    return target && (findDriver(target)?.id ?? null);
+  },
   read: (): string => expectDriver().readText(expectTarget()),
   insert: (text: string, at: 'caret' | 'all'): Promise<WriteOutcome> =>
     expectDriver().insertText(expectTarget(), text, at),

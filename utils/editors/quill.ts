@@ -3,7 +3,7 @@ import { defineEditableDriver } from './define-editable-driver';
 /**
  * Quill (LinkedIn). Version 2 takes a paste. Version 1 would take the focus to a box of its own beside the editor and
  * wait there for a native paste that never comes: it is never offered one, and reads what the browser's
- * commands write, a paragraph for each line, because Firefox would lose the lines of a single command. Undo of both joins what happened within the same second, so Ctrl+Z right after typing takes more.
+ * command writes, lines included. Undo of both joins what happened within the same second, so Ctrl+Z right after typing takes more.
  */
 export const quill = defineEditableDriver({
   id: 'quill',

@@ -5,8 +5,8 @@ import { toPasteHtml } from './to-paste-html';
  * Writes at the selection through the browser's own editing command: undoable, and seen by the page as input. The
  * command is deprecated in name only; nothing else writes with undo into a field.
  * @param by 'whole': one command (fields). 'line': one per line with line breaks between, because a bare contenteditable
- *   would wrap later lines in blocks. 'paragraph': as paragraphs (Quill 1). The command's answer is no proof of success;
- *   read the text back.
+ *   would wrap later lines in blocks. 'paragraph': one command, but in Firefox, where Quill 1 would lose the lines of it,
+ *   as paragraphs. The command's answer is no proof of success; read the text back.
  */
 export function typeText(el: HTMLElement, text: string, by: 'whole' | 'line' | 'paragraph'): void {
   const doc = el.ownerDocument;
@@ -14,11 +14,11 @@ export function typeText(el: HTMLElement, text: string, by: 'whole' | 'line' | '
     doc.execCommand('delete');
     return;
   }
-  if (by === 'paragraph' && text.includes('\n')) {
-    const html = toPasteHtml(text);
-    const last = html.lastIndexOf('<p>');
-    // The last line goes into the paragraph the caret is in; Firefox would leave that one behind, empty.
-    doc.execCommand('insertHTML', false, html.slice(0, last) + html.slice(last + '<p>'.length, -'</p>'.length));
+  if (by === 'paragraph' && text.includes('\n') && 'wrappedJSObject' in window) {
+    const end = text.indexOf('\n');
+    // The first line goes into the paragraph the caret is in, which Firefox would leave behind, empty.
+    if (end > 0) doc.execCommand('insertText', false, text.slice(0, end));
+    doc.execCommand('insertHTML', false, toPasteHtml(end > 0 ? text.slice(end + 1) : text));
     return;
   }
   const parts = by !== 'line' ? [text] : text.split('\n');
