@@ -153,3 +153,21 @@ test('hostile comments are shown as text and change nothing in the page', async 
   expect(await page.locator('.m-card img, .m-card script, .m-card b').count()).toBe(0);
   await page.close();
 });
+
+test('where the site opens its reply form on another page, the reply goes on there', async () => {
+  const page = await extension.context.newPage();
+  // Without WordPress's own script the reply link is an ordinary link.
+  await page.route('**/comment-reply*.js*', (route) => route.abort());
+  await page.goto(wp.postUrl);
+  await openCard(page, `#comment-${wp.comments.complaint}`);
+  await page.keyboard.press('KeyR');
+  await page.locator('.m-picker').waitFor();
+  await page.keyboard.type('colis perdu');
+  await page.locator('.m-picker-text', { hasText: 'Bonjour Marc' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/replytocom/);
+  await expect(page.locator('textarea#comment')).toHaveValue(/^Bonjour Marc/);
+  const [line] = await readLog(extension, (rows) => rows[0]?.outcome === 'inserted');
+  expect(line?.item?.author.name).toBe('Marc Lenoir');
+  await page.close();
+});
