@@ -14,7 +14,7 @@ const plurals = new Set(
     ' ',
   ),
 );
-const address = new Set('le la l the you toi this that cet cette ce sale tu you'.split(' '));
+const address = new Set('le la l the you toi this that cet cette ce sale tu es est re are a un une'.split(' '));
 
 const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
 
@@ -53,8 +53,10 @@ function isAside(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
 }
 
 /** A group stands near, or in the sentence before one that says "they". */
-function isAboutGroup({ words, from, to }: PhraseHit): boolean {
+function isAboutGroup({ section, words, from, to }: PhraseHit): boolean {
   const { sentence } = words[from]!;
+  // "A woman plumber? Back to the sink": such words need no pronoun.
+  const echoes = section.why === 'why_hate_inferior';
   let pronoun = false;
   for (let i = Math.max(0, from - reach); i < Math.min(words.length, to + 6); i++) {
     const word = words[i]!;
@@ -64,7 +66,7 @@ function isAboutGroup({ words, from, to }: PhraseHit): boolean {
   }
   for (let i = from - 1; i >= 0 && words[i]!.sentence >= sentence - 1; i--) {
     if (words[i]!.sentence !== sentence - 1) continue;
-    if (words[i]!.classes.has('apeemoji') || (pronoun && isGroup(words, i))) return true;
+    if (words[i]!.classes.has('apeemoji') || ((pronoun || echoes) && isGroup(words, i))) return true;
   }
   return false;
 }

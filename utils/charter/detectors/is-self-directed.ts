@@ -1,7 +1,9 @@
 import type { PhraseHit } from '@/utils/charter/lexicon/find-hits';
 
-const self = new Set('je j i me moi m'.split(' '));
-const being = new Set('suis etais sens sentais passe prends croyais am was feel felt look looked m be'.split(' '));
+const self = new Set('je j i me moi m we'.split(' '));
+const being = new Set(
+  'suis etais sens sentais passe prends croyais am was feel felt look looked m be re are'.split(' '),
+);
 const own = new Set('my mon ma mes myself'.split(' '));
 const after = new Set([
   'je suis',

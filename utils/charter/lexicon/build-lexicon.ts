@@ -1,6 +1,8 @@
-import { type CompiledPhrase, compilePhrase } from './compile-phrase';
+import { compilePhrase } from './compile-phrase';
 import { expandForms } from './expand-forms';
-import type { LexiconData, PhraseSection, WordSection } from './sections';
+import type { MatchableWord } from './match-phrase';
+import { type IndexedPhrase, PhraseIndex } from './phrase-index';
+import type { LexiconData, WordSection } from './sections';
 
 /** An expression of several words, found at its first word. */
 export interface Term {
@@ -9,26 +11,23 @@ export interface Term {
   classes: ReadonlySet<string>;
 }
 
-export interface IndexedPhrase extends CompiledPhrase {
-  section: PhraseSection;
-}
-
 /** One language's words and phrases, ready to look up. */
 export interface Lexicon {
   /** Classes of a word; `unsure` leaves out words that mean something else in the other language. */
   classes: ReadonlyMap<string, ReadonlySet<string>>;
   unsureClasses: ReadonlyMap<string, ReadonlySet<string>>;
   terms: ReadonlyMap<string, readonly Term[]>;
-  phrasesByWord: ReadonlyMap<string, readonly IndexedPhrase[]>;
-  phrasesByClass: ReadonlyMap<string, readonly IndexedPhrase[]>;
-  /** By the first two letters of the stem. */
-  phrasesByStem: ReadonlyMap<string, readonly IndexedPhrase[]>;
+  /** The phrases that may begin at a word. */
+  phrasesAt(word: MatchableWord): readonly IndexedPhrase[];
   /** Words a mask ("c*nnard") may hide, by first letter and length. */
   maskable: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Classes whose words people disguise with asterisks. */
-const masked = new Set(['insult', 'nasty', 'vulgar', 'slur', 'sexact', 'bodysex', 'lewd', 'adult', 'harm']);
+/** Classes whose words people disguise with asterisks; where a mask fits several words, the first list wins. */
+const masked = [
+  new Set(['insult', 'nasty', 'vulgar', 'slur', 'sexact', 'bodysex', 'lewd', 'adult', 'harm']),
+  new Set(['soft', 'vile', 'slurweak', 'degrading', 'degrading_you', 'mildvulgar']),
+];
 
 /** Builds the look-up tables of one language. Done once, on first use: about ten milliseconds. */
 export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
@@ -46,26 +45,20 @@ export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
       }
       addAll(classes, form, names);
       if (!section.onlyIfSure) addAll(unsureClasses, form, names);
-      if (names.some((name) => masked.has(name))) push(maskable, `${form[0]}${form.length}`, form);
     }
   }
-  const phrasesByWord = new Map<string, IndexedPhrase[]>();
-  const phrasesByClass = new Map<string, IndexedPhrase[]>();
-  const phrasesByStem = new Map<string, IndexedPhrase[]>();
+  for (const list of masked) {
+    for (const [word, names] of classes) {
+      if ([...names].some((name) => list.has(name))) push(maskable, `${word[0]}${word.length}`, word);
+    }
+  }
+  const index = new PhraseIndex();
   for (const section of parts.flatMap((part) => part.phrases)) {
     for (const phrase of section.phrases) {
-      const indexed = { ...compilePhrase(phrase), section };
-      for (const step of indexed.steps) {
-        if (step.kind !== 'word') continue;
-        for (const word of step.literals) push(phrasesByWord, word, indexed);
-        for (const sequence of step.sequences) push(phrasesByWord, sequence[0]!, indexed);
-        for (const name of step.classes) push(phrasesByClass, name, indexed);
-        for (const stem of step.stems) push(phrasesByStem, stem.slice(0, 2), indexed);
-        if (!step.optional) break;
-      }
+      index.add({ ...compilePhrase(phrase), section });
     }
   }
-  return { classes, unsureClasses, terms, phrasesByWord, phrasesByClass, phrasesByStem, maskable };
+  return { classes, unsureClasses, terms, maskable, phrasesAt: (word) => index.at(word) };
 }
 
 function namesOf(section: WordSection, form: string): string[] {

@@ -4,6 +4,12 @@ import type { LexiconData } from './sections';
 export const enHarassment: LexiconData = {
   words: [
     {
+      name: 'portrait',
+      reason: 'What is passed round to expose somebody.',
+      words:
+        'facebook insta instagram profile account address number picture photo tiktok linkedin name employer workplace snapchat details email school',
+    },
+    {
       name: 'crowd',
       reason: 'Those who are called upon.',
       words:
@@ -37,6 +43,9 @@ export const enHarassment: LexiconData = {
         'does|who|anyone|anybody|somebody|someone ..1 anyone|knows|know|got|have|has|find|can ..3 where|her|his|their|find ..2 address|lives|number|works|live|home|instagram|house|insta|school|snap|phone|street ..6 visit|say_hi|fun|teach|lesson|ring|round|message|pay|prank|tell|pop|lads|hello|chat|raid|sort|?',
         'find|track|hunt|dig|look_up|locate ..1 her|his|him|them|out|down|up|this ..3 address|down|lives|employer|work|house|family|school|where|boss|everything|home ..6 _?',
         'name and shame ..1 her|him|this|them',
+        'everyone|everybody|all|lads|guys ..2 drop|drops|leave|leaves|put|puts|post|posts|comment|comments|type|types ..4 under|on ..1 every|each|all|her|his|their ..3 _',
+        'here s|is|are|? her|his|their ..1 @portrait ..10 fun|enjoy|go|thing|do|know|welcome|let|wild|nuts|have',
+        'daily|hourly|weekly reminder no|number|@number',
         'she|he|they works|work|lives|drinks|trains|studies ..8 pop|drop|go|swing|stop|head|say|give|tell|pay|let|pass ..4 her|him|them|hi|hello|by|in|visit|know|think',
         'get|head|run|jump|hop|pile ..1 over|on ..1 to ..1 her|his|_ s? page|profile|live|stream|channel|posts|comments|insta|dms',
         'pile in|on ..4 her|him|them|let|lads|everyone|have|till|until|go|?',
@@ -82,7 +91,7 @@ export const enHarassment: LexiconData = {
         'i|we know|knows|noticed|worked_out where|when|what|which she|he ..1 gets|lives|works|sleeps|parks|goes|takes|drinks|sits|leaves|finishes|is|trains|walks|shops|buys',
         'same train|bus|gym|carriage|route|tram|class|pub as her|him|she|he',
         'she|he hasn|hasnt|doesn|doesnt|has|does t|not? ..1 noticed|know|seen|realise|recognise ..1 me|it|yet',
-        'i|we|ve|been|ll|m ..2 follow|followed|following|watch|watched|watching|tail|tailed|tailing|stalking|photograph|filming|filmed|spying|tracking ..1 you|her|him|u ..2 home|every|from|through|walk|since|sleep|leave|again|undress|last|all',
+        'i|we|ve|been|ll|m ..2 follow|followed|following|watch|watched|watching|tail|tailed|tailing|stalking|photograph|filming|filmed|spying|tracking ..1 you|her|him|u ..2 home|to|every|from|through|walk|since|sleep|leave|again|undress|last|all',
         'can|could|try|keep|go|block|blocked|blocking|bloc ..1 ahead|and|on|keep|me|? block|blocking|blocked|ignore|ignoring|me ..3 me|here|all|but|ill|i|we|u ..10 can|find|outside|just|see|new|make|another|know|back|more|real|be|out_there|always|where|there|alts|accounts|in_person',
         'new|another|third|fourth|fifth|tenth|fresh|sixth|more account|accounts|profile|alt|alts ..6 blocked|block|blocking|since|because|you|she|he|ban|banned ..6 me|you|her|again|ignore|last|u',
         'you|she|he|u can|cant|can_t hide|escape ..1 forever|from|me|us',

@@ -24,7 +24,7 @@ export const enThreat: LexiconData = {
       name: 'place',
       reason: 'Places and goods a threat aims at.',
       words:
-        'office offices shop store window windows windscreen depot warehouse branch building house home car van truck gate door front restaurant salon bakery cafe bar pub showroom headquarters hq lobby foyer reception garage station bus place premises tyres tires kennel clinic school theatre yard street lot kiosk servers',
+        'office offices shop store window windows windscreen depot warehouse branch building house home car van truck gate door front restaurant salon bakery cafe bar pub showroom headquarters hq lobby foyer garage station bus place premises tyres tires kennel clinic school theatre yard street lot kiosk servers',
     },
     {
       name: 'game',
@@ -58,7 +58,7 @@ export const enThreat: LexiconData = {
         'you|u|ye|youll ll|will|going|gonna|re|d ..2 eat|eating|drinking|drink|pissing|breathing|spitting|swallowing|picking|crawl|crawling|bleed|needing|need|choking ..4 through|thru|straw|tube|teeth|blood|bits|dentist|wheelchair|ambulance|hospital|pavement|stretcher|casts|coffin',
         'eating|drinking|meals|dinner|food through|thru a|straws straw|?',
 
-        'leave|leaving|end|ending|wake|finish|wind|carried|going_home|sent|go|put|walk ..1 up|out|in|him|you|home|her ..1 in|on|a|out ..2 ambulance|hospital|hearse|coffin|bodybag|body_bag|body|stretcher|morgue|icu|grave|ditch|canal|wheelchair|box|pieces|a_bag',
+        'leave|leaving|end|ending|wake|finish|wind|carried|going|sent|go|put|walk ..3 in|on|into ..1 a|an|the|some|your|? ambulance|hospital|hearse|coffin|bodybag|body_bag|body|stretcher|morgue|icu|grave|ditch|canal|wheelchair|box|pieces|a_bag',
         'show|set|stick|if|when|next_time|step|come ..2 your|foot|you|i|ye|we|see|catch|find ..2 face|foot|nose|see|catch|find|you ..10 break|dead|kill|smash|punch|straw|regret|sorry|hospital|ambulance|teeth|batter|fists|pieces|crawl|ground|jaw|fist|bury|deck|burn|slap|blood|bones|knock|leather|hurt',
         'catch|see|find|meet|get|run_into|bump_into ..1 you|u|ye|him|her|them ..2 in|on|at|outside|near|alone|after|round|down ..2 street|dark|alley|car_park|parking|alone|outside|work|lates|shift|lot|town',
         'waiting|wait|be_there|parked|see_you|meet_you|meeting_you ..3 for|outside|you|when|by|at ..4 finish|clock_off|shift|alone|outside|car_park|come_out|after_work|leave_work|tonight|walk_home|in_the_dark|get_home|get_off|door_when',
@@ -89,6 +89,10 @@ export const enThreat: LexiconData = {
       phrases: [
         'be|come|coming|round|turn|turning|back|swing|swinging|visit|arrive|waiting|here|outside|drive|driving|ready|down|through ..6 with ..2 @weapon',
         'bring|bringing ..1 my|a|the|some|me @weapon',
+        'sort|sorts|sorted|deal|deals|handle|handles|fix|fixes|settle|settles|explain|visit|chat|talk|discuss|meet ..8 with|using ..2 @weapon|iron_bar|metal_bar|bars|fists|tyre_iron',
+        'picking|pick|collecting|sweeping|looking|searching ..1 up? ..1 your|ur|his|her ..1 teeth|bits|jaw',
+        '@place ..6 smell|stink|reek|stinking|smelling of ..1 petrol|gasoline|smoke|ashes',
+        'her|his|their|your address|addresses|home_address|postcode ..8 go|goes|going|is|will|gets|online ..2 online|public|everywhere|viral|internet|net|forum|tonight',
         'bring|bringing|grab|got|have|buy|bought|load|loading|loaded|sharpen|sharpening|fetch|packed|packing|get ..1 my|a|the|some|me @weapon ..6 you|your|u|ready|round|tonight|see|office|shop|for|waiting|tomorrow|store|there|come|name',
         'put|putting|chuck|throw|lob|fling|through|drive|driving|ram|ramming|plough|come|crash|crashing|smash ..4 through|thru|into|in|at|threw ..1 your|the|ur|that|their|his|her|every|yer|this ..2 @place|glass|letterbox',
         'every|all|your|ur|those|that|their|his|her|yer ..2 @place ..4 is|are|s|goes|going|gets|will|gonna|ll ..2 going_through|smashed|goes_through|burning|torched|bricked|explode|flames|keyed|slashed|put_through|trashed|wrecked|shot_up|egged|firebombed|through',

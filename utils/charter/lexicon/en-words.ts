@@ -63,4 +63,10 @@ export const enWords: readonly WordSection[] = [
     words:
       'cow cows pig pigs dog dogs rat rats monkey monkeys ape apes donkey donkeys sheep goat goats snake snakes weasel weasels toad worm worms maggot maggots swine hog whale heifer slug leech parasite cockroach',
   },
+  {
+    name: 'slam',
+    reason: 'Adjectives so degrading that whatever follows "you" is an insult.',
+    words:
+      'fat ugly stupid dumb filthy dirty useless lazy pathetic greasy slimy gormless spineless talentless miserable brainless thick smelly worthless snivelling whiny clueless witless jumped_up two_faced inbred disgusting vile nasty lying thieving sad bitter wrinkly bald fake ignorant arrogant smug pompous cowardly toothless overpaid evil creepy',
+  },
 ];

@@ -1,10 +1,11 @@
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { splitTokens } from '@/utils/language/split-tokens';
-import type { IndexedPhrase, Lexicon } from './build-lexicon';
+import type { Lexicon } from './build-lexicon';
 import { contractions } from './contractions';
 import { findQuotes } from './find-quotes';
 import { expectLexicon } from './lexicons';
 import { type Budget, matchPhrase } from './match-phrase';
+import type { IndexedPhrase } from './phrase-index';
 import { readWords, type Word } from './read-words';
 import type { PhraseSection } from './sections';
 
@@ -32,9 +33,13 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
   if (before !== undefined) return before;
   const hits: PhraseHit[] = [];
   const quotes = findQuotes(text.original);
-  const isQuoted = (offset: number) => quotes.some((quote) => offset >= quote.start && offset < quote.end);
+  const isQuoted =
+    quotes.length === 0
+      ? null
+      : (offset: number) => quotes.some((quote) => offset >= quote.start && offset < quote.end);
   const budget: Budget = { left: effort };
   const seen = new Set<string>();
+  const [plain] = text.layers();
   for (const layer of text.layers()) {
     const all = layer.text === text.norm ? text.tokens : splitTokens(layer.text).tokens;
     const tokens = all.length > maxWords ? all.slice(0, maxWords) : all;
@@ -42,7 +47,7 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
       const lexicon = expectLexicon(language);
       const sure = text.language === language || text.tryLanguages.length === 1;
       const words = readWords(layer, tokens, lexicon, sure, contractions[language], isQuoted);
-      if (!addsWords(words, language, seen)) continue;
+      if (!addsWords(words, language, seen) && layer !== plain) continue;
       for (const { phrase, from, to } of matchAll(words, lexicon, budget)) {
         const start = layer.from[words[from]!.start] ?? 0;
         const end = layer.to[words[to - 1]!.end - 1] ?? text.original.length;
@@ -63,24 +68,16 @@ function addsWords(words: readonly Word[], language: string, seen: Set<string>):
     seen.add(key);
     if (word.classes.size > 0 || word.terms.length > 0) adds = true;
   }
-  return adds || seen.size === 0;
+  return adds;
 }
 
 function matchAll(words: readonly Word[], lexicon: Lexicon, budget: Budget) {
   const found: { phrase: IndexedPhrase; from: number; to: number }[] = [];
-  const tryAll = (phrases: readonly IndexedPhrase[] | undefined, from: number) => {
-    if (phrases === undefined) return;
-    for (const phrase of phrases) {
+  for (let from = 0; from < words.length; from++) {
+    for (const phrase of lexicon.phrasesAt(words[from]!)) {
       const to = matchPhrase(phrase, words, from, budget);
       if (to > from) found.push({ phrase, from, to });
     }
-  };
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    tryAll(lexicon.phrasesByWord.get(word.norm), at);
-    tryAll(lexicon.phrasesByStem.get(word.norm.slice(0, 2)), at);
-    for (const name of word.classes) tryAll(lexicon.phrasesByClass.get(name), at);
-    for (const term of word.terms) for (const name of term.classes) tryAll(lexicon.phrasesByClass.get(name), at);
   }
   return found;
 }

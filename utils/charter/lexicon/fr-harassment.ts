@@ -47,6 +47,9 @@ export const frHarassment: LexiconData = {
         'appelez|appeler|contactez|taguez|tague|tag|taggez|ecrivez|mentionnez ..2 son|sa|ses|tous_son|leur|lui ..1 patron|employeur|boss|ecole|femme|mari|famille|parents|mere|boite|chef|proprio|fac|prof|copine|copain|universite|direction ..8 vire|virer|tous|virent|degage|foutent|saute|pour|jusqu|fasse|sache|honte|_?',
         'qui|quelqu_un|si|tu|vous ..1 a|connait|aurait|sait|trouve|peut|connaissez|retrouve ..3 son|sa|ou ..1 adresse|insta|facebook|numero|ecole|habite|elle|il|nom|profil|adresse_perso|tel|snap ..6 rendre|visite|rigoler|passer|regler|lui|qu|pour|s_amuser|aller|tous|dox|leak|?',
         'top depart',
+        'monde|tous|chacun|gars|equipe|on ..3 lache|lacher|lachez|met|mettre|mettez|poste|poster|laisse|laisser|commente|colle ..4 sous|sur ..3 chaque|toutes|ses|son|sa|chacune|tous ..2 photo|photos|post|posts|video|videos|story|live|commentaire|profil|page|stories',
+        'voici|voila|v_la son|sa|ses|leur|le|la @portrait ..10 regalez|amusez|servez|allez|lachez|faites|bon_appetit|vous_savez|fonce|foncez|enjoy',
+        'rappel quotidien|hebdo|journalier',
         'on|va|vais|allons|faut va|vais? le|la|l afficher|pourrir|humilier|detruire|ruiner|faire_craquer|faire_chialer|faire_pleurer',
         'toutes|tout|toute les|ce|vos|l? infos|info|informations|dossiers|que ..4 sur lui|elle|ce|cette',
         'appelez|appeler|ecrivez|envoyez la|le|lui tous|toutes|en|a_n|toute|jour',
@@ -88,7 +91,7 @@ export const frHarassment: LexiconData = {
       phrases: [
         'retrouve|retrouve|trouve|localise|decouvert|repere|recupere|fouille ..3 son|sa|ses|ton|ta|tes|ou ..3 adresse|ecole|salle|pseudo|immeuble|boulot|quartier|compte|appart|maison|lycee|voiture|habite|habites|famille|mere|soeur|creche|creche|horaires|club|facebook|insta|travaille|bosses|rue|parents|plaque',
         'je|j|on me|m gare|garer|poste|planque|cache|installe|assois ..3 devant|derriere|sous|pres|en_face ..3 chez|elle|lui|sa|son|tous|chaque|soir|porte|immeuble|fenetre|maison',
-        'je|j|on la|le|l|vous ai? suis|suit|suivie|suivi|attends|attendais|attendrai|observe|surveille|guette|filme|espionne|photographie ..3 devant|tous|chaque|depuis|dehors|jusqu|chez ..2 les|le|chez|matin|soir|soirs|jours|elle|semaine|elle|mardis|tous',
+        'je|j|on la|le|l|vous ai? suis|suit|suivie|suivi|attends|attendais|attendrai|observe|surveille|guette|filme|espionne|photographie ..3 devant|tous|chaque|depuis|dehors|jusqu|chez',
         'sais|sait|connais|note ou|quand|a_quelle_heure elle|il _',
         'elle|il ne|n? ..1 m a ..2 pas ..2 remarque|remarquee|vu|vue|reconnu|reconnue',
         'meme rame|bus|train|tram|metro|wagon|ligne|salle qu|que elle|lui',

@@ -86,7 +86,7 @@ export const frInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Dishonesty: harsh of people ("bande de voleurs"), fair of deeds ("c’est du vol").',
     words: `voleur(s) voleuse(s) escroc(s) arnaqueur(s) arnaqueuse(s) voyou(s) bandit(s) truand(s) gangster(s) brigand(s) mafieux mafieuse(s) filou(s) fraudeur(s) charlatan(s) imposteur(s) margoulin(s) profiteur(s) profiteuse(s) rapace(s) vautour(s) requin(s) menteur(s) menteuse(s)
-      hypocrite(s) tricheur(s) tricheuse(s) lache(s) traitre(s,sse) vendu(s) corrompu(s) pourri(s) crapule(s) mercenaire(s) ordure(s) peau_de_vache dragon(s) magouilleur(s) magouilleuse(s) malfrat(s) detrousseur(s) pilleur(s) mafia faux_cul(s) faux_jeton(s)`,
+      hypocrite(s) tricheur(s) tricheuse(s) lache(s) traitre(s,sse) vendu(s) corrompu(s) pourri(s) crapule(s) mercenaire(s) ordure(s) peau_de_vache dragon(s) radin(s,e,es) pingre(s) rapiat(s) magouilleur(s) magouilleuse(s) malfrat(s) detrousseur(s) pilleur(s) mafia faux_cul(s) faux_jeton(s)`,
   },
   {
     name: 'nasty nasty_name',

@@ -14,7 +14,7 @@ export const frThreat: LexiconData = {
       name: 'harmnow',
       reason: 'The same, present tense, after "je te", "on vous".',
       words:
-        'tue bute creve defonce eclate fracasse massacre demonte plante egorge etrangle saigne fume flingue nique cogne tabasse frappe explose demolis brule crame pefra fracasse casse_la_gueule pete_la_gueule casse_les_dents casse_les_jambes pete_les_dents fais_la_peau fais_ta_fete demonte_la_tete mets_une_balle colle_une_balle chope retrouve attrape eclate_la_tete peta',
+        'tue bute creve defonce eclate fracasse massacre demonte plante egorge etrangle saigne fume flingue nique cogne tabasse frappe explose demolis brule crame pefra fracasse casse_la_gueule pete_la_gueule casse_les_dents casse_les_jambes pete_les_dents fais_la_peau fais_ta_fete demonte_la_tete mets_une_balle colle_une_balle enterre finis detruis liquide eventre etripe ecrase termine chope retrouve attrape eclate_la_tete peta',
     },
     {
       name: 'harmdone',
@@ -102,6 +102,10 @@ export const frThreat: LexiconData = {
       phrases: [
         'je|j|on|nous|vais|viens|viendrai|passe|passer|reviens|arrive|debarque|serai|attends|attendrai|debarquer|reviendrai|venir|venons ..8 avec ..2 @weapon',
         '@weapon ..5 te_attend|vous_attend|t_attend|attend|attends|attendent|servir|dans_ta|sur_ta ..3 toi|vous|ton|ta|votre|tete|gueule|chez|_?',
+        'regle|reglera|regler|reglerons|parler|parlera|discuter|causer|expliquer|arrange|arrangera ..8 avec|a_coups_de|a_coup_de ..2 @weapon|barre_de_fer|poings',
+        'a coups|coup de @weapon|barre_de_fer|poing|poings|pied|pieds|talon|tatane|pioche',
+        '@place ..6 aura|auront|sentira|sentiront|sentir ..4 essence|brule|fumee|cendre',
+        'son|sa|ses|leur|leurs|ton|votre|tes|vos adresse|adresses|coordonnees|domicile ..10 en_ligne|partout|internet|publique|publiques|reseaux|publiee|publiees|poteaux|murs|toile',
         'sort|sors|sorti|prends|prendre|ramene|apporte|charge|charger|amene|sortir|rapporte le|la|mon|ma|un|une|les|mes @weapon',
         'foutre|fous|fout|mettre|mets|mettrai|met|foutrai|allumer|allume|mettra|foutra le? feu ..4 a|au|chez|dans|votre|vos|sa|ta|leur|tout|la ..2 @place|chez|vous|tout|cabane|bled|appart|voiture|baraque',
         'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..8 va|vont|finira|finiront|finit|finissent|partir|part|partira|on|je|etre|sera|seront|risque|brule|brulera ..3 en|bruler|cramer|exploser|sauter|miettes|flammes|feu|cendres|peter|casser|fumee|raser|la_brule|la_crame|morceaux|eclats|flamber|brule|crame|casse|explose',

@@ -88,7 +88,7 @@ function matchLonger(
 ): number {
   const { classes, sequences } = steps[step]!;
   for (const term of words[at]!.terms ?? noTerms) {
-    if (!classes.some((name) => term.classes.has(name))) continue;
+    if (!sharesClass(classes, term.classes)) continue;
     const end = matchFrom(steps, step + 1, words, at + term.length, sentence, budget);
     if (end >= 0) return end;
   }
@@ -103,9 +103,13 @@ function matchLonger(
 
 function fits(step: PhraseStep, word: MatchableWord): boolean {
   if (step.any || step.literals.has(word.norm)) return true;
-  for (const name of step.classes) if (word.classes.has(name)) return true;
+  if (word.classes.size > 0 && sharesClass(step.classes, word.classes)) return true;
   for (const stem of step.stems) if (word.norm.startsWith(stem)) return true;
-  if (step.kind === 'not')
-    for (const name of step.classes) if (word.terms?.some((term) => term.classes.has(name))) return true;
+  if (step.kind !== 'not' || word.terms === undefined) return false;
+  return word.terms.some((term) => sharesClass(step.classes, term.classes));
+}
+
+function sharesClass(names: readonly string[], classes: ReadonlySet<string>): boolean {
+  for (let i = 0; i < names.length; i++) if (classes.has(names[i]!)) return true;
   return false;
 }

@@ -27,7 +27,7 @@ export function readWords(
   lexicon: Lexicon,
   sure: boolean,
   contractions: ReadonlyMap<string, readonly string[]>,
-  isQuoted: (originalOffset: number) => boolean,
+  isQuoted: ((originalOffset: number) => boolean) | null,
 ): Word[] {
   const classes = sure ? lexicon.classes : lexicon.unsureClasses;
   const words: Word[] = [];
@@ -38,7 +38,7 @@ export function readWords(
     const end = masked === null ? token.end : masked.end;
     const begins =
       before === undefined || before.sentence !== token.sentence || breaks(layer.text, before.end, token.start);
-    const quoted = isQuoted(layer.from[token.start] ?? 0);
+    const quoted = isQuoted?.(layer.from[token.start] ?? 0) ?? false;
     const parts = masked === null ? contractions.get(token.norm) : undefined;
     const norms = masked === null ? (parts ?? [token.norm]) : [masked.word];
     for (let k = 0; k < norms.length; k++) {

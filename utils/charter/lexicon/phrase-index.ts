@@ -1,0 +1,69 @@
+import type { CompiledPhrase } from './compile-phrase';
+import type { MatchableWord } from './match-phrase';
+import type { PhraseSection } from './sections';
+
+export interface IndexedPhrase extends CompiledPhrase {
+  section: PhraseSection;
+}
+
+const none: readonly IndexedPhrase[] = [];
+
+/** Finds the phrases that may begin at a word, by the word itself, its classes or its first letters. */
+export class PhraseIndex {
+  private readonly byWord = new Map<string, Set<IndexedPhrase>>();
+  private readonly byClass = new Map<string, Set<IndexedPhrase>>();
+  /** By the first two letters. */
+  private readonly byStem = new Map<string, { stem: string; phrase: IndexedPhrase }[]>();
+  /** Answers already put together; words of texts outside the lexicon are not kept. */
+  private readonly known = new Map<ReadonlySet<string>, Map<string, readonly IndexedPhrase[]>>();
+
+  add(phrase: IndexedPhrase): void {
+    for (const step of phrase.steps) {
+      if (step.kind !== 'word') continue;
+      for (const word of step.literals) put(this.byWord, word, phrase);
+      for (const sequence of step.sequences) put(this.byWord, sequence[0]!, phrase);
+      for (const name of step.classes) put(this.byClass, name, phrase);
+      for (const stem of step.stems) {
+        const key = stem.slice(0, 2);
+        this.byStem.set(key, [...(this.byStem.get(key) ?? []), { stem, phrase }]);
+      }
+      if (!step.optional) return;
+    }
+  }
+
+  at(word: MatchableWord): readonly IndexedPhrase[] {
+    const single = this.atSingle(word);
+    if (word.terms === undefined || word.terms.length === 0) return single;
+    const all = new Set(single);
+    for (const term of word.terms) for (const name of term.classes) addAll(all, this.byClass.get(name));
+    return [...all];
+  }
+
+  private atSingle({ norm, classes }: MatchableWord): readonly IndexedPhrase[] {
+    const keep = classes.size > 0 || this.byWord.has(norm);
+    const stems = this.byStem.get(norm.slice(0, 2));
+    if (!keep && stems === undefined) return none;
+    const before = keep ? this.known.get(classes)?.get(norm) : undefined;
+    if (before !== undefined) return before;
+    const found = new Set(this.byWord.get(norm));
+    for (const name of classes) addAll(found, this.byClass.get(name));
+    for (const { stem, phrase } of stems ?? []) if (norm.startsWith(stem)) found.add(phrase);
+    const phrases = found.size === 0 ? none : [...found];
+    if (keep) {
+      const byNorm = this.known.get(classes) ?? new Map<string, readonly IndexedPhrase[]>();
+      byNorm.set(norm, phrases);
+      this.known.set(classes, byNorm);
+    }
+    return phrases;
+  }
+}
+
+function put(map: Map<string, Set<IndexedPhrase>>, key: string, phrase: IndexedPhrase): void {
+  const set = map.get(key) ?? new Set();
+  set.add(phrase);
+  map.set(key, set);
+}
+
+function addAll(set: Set<IndexedPhrase>, more: ReadonlySet<IndexedPhrase> | undefined): void {
+  if (more !== undefined) for (const phrase of more) set.add(phrase);
+}
