@@ -23,7 +23,7 @@ export function findTextRange(map: TextMap, span: Span): Range | null {
   const doc = pieces[0]?.node.ownerDocument;
   if (!first || !last || !doc || first.start > last.end) return null;
   const range = doc.createRange();
-  range.setStart(...place(first, Math.max(span.start, first.start), false));
+  range.setStart(...place(first, Math.max(span.start, first.start), isCaret && span.start > first.start));
   if (isCaret) range.collapse(true);
   else range.setEnd(...place(last, Math.min(span.end, last.end), true));
   return range;
