@@ -57,7 +57,8 @@ function evaluate(rows: readonly Row[]) {
     slowest = Math.max(slowest, performance.now() - started);
     const found = new Set<string>(findings.map((f) => f.rule));
     const wanted = new Set(row.findings);
-    const total = (micro[row.lang] ??= { tp: 0, fp: 0, fn: 0 });
+    const total = micro[row.lang] ?? { tp: 0, fp: 0, fn: 0 };
+    micro[row.lang] = total;
     for (const rule of new Set([...found, ...wanted])) {
       const key = `${rule} ${row.lang}`;
       const count = counts.get(key) ?? { tp: 0, fp: 0, fn: 0 };
@@ -75,7 +76,8 @@ function evaluate(rows: readonly Row[]) {
       }
     }
     if (row.findings.length === 0) {
-      const tally = (clean[row.lang] ??= { rows: 0, alarms: 0 });
+      const tally = clean[row.lang] ?? { rows: 0, alarms: 0 };
+      clean[row.lang] = tally;
       tally.rows++;
       if (findings.some((f) => f.severity !== 'note')) tally.alarms++;
     }

@@ -28,7 +28,8 @@ const brand: Record<Language, RegExp> = {
 };
 
 /** "That room was inspected before you arrived": the brand's thing is the subject, the reader only comes by. */
-const argued = /^(?:our|that|this|nos?|notre|ce|cette|cet) (?!mistake|error|problem)[^.]*?(?:is|was|were|are|has|had|est|sont|etait|etaient|a ete|ont ete)(?![a-z])/;
+const argued =
+  /^(?:our|that|this|nos?|notre|ce|cette|cet) (?!mistake|error|problem)[^.]*?(?:is|was|were|are|has|had|est|sont|etait|etaient|a ete|ont ete)(?![a-z])/;
 
 /** The first apology of a draft that a "but" takes back; null when there is none or when what follows helps. */
 export function findConcession(voiced: string, lang: Language): Concession | null {

@@ -1,26 +1,19 @@
 import type { PhraseHit, PhraseSet } from './phrases';
 
 /**
- * Every place of a folded text where a phrase of the list occurs, in order, overlaps kept once (the longest).
- * Offsets are UTF-16, half-open.
+ * Every place of a folded text where a phrase of the list occurs, in order and without overlaps; a phrase that proposes
+ * other words wins over one that does not. Offsets are UTF-16, half-open.
  */
 export function findPhrases(set: PhraseSet, folded: string): PhraseHit[] {
-  if (!set.any.test(folded)) return [];
+  const found = [...folded.matchAll(set.plain)].filter((m) => m[0] !== '');
+  if (found.length === 0) return [];
   const hits: PhraseHit[] = [];
-  for (const phrase of set.phrases) {
-    for (const match of folded.matchAll(phrase.regex)) {
-      if (match[0] === '') continue;
-      const hit: PhraseHit = { start: match.index, end: match.index + match[0].length };
-      if (phrase.replacement !== undefined) hit.replacement = phrase.replacement;
-      hits.push(hit);
-    }
+  for (const { regex, replacement } of set.replaced) {
+    for (const m of folded.matchAll(regex)) hits.push({ start: m.index, end: m.index + m[0].length, replacement });
   }
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: PhraseHit[] = [];
-  for (const hit of hits) {
-    const last = kept.at(-1);
-    if (last && hit.start < last.end) continue;
-    kept.push(hit);
+  for (const m of found) {
+    const hit = { start: m.index, end: m.index + m[0].length };
+    if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
-  return kept;
+  return hits.sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,8 @@ const tuOrderPronoun =
 
 /** Forms that are third persons or nouns as well. */
 const unsure = /^(?:[a-z]+e|va|compte|file|note|montre|passe|reste|vide)$/;
-const shortLead = /(?:^|[.!?…]\s*)(?:[^,.!?]{0,28}|(?:si|quand|pour|sinon)[^,.!?]{0,60}|[^,.!?]{0,28},[^,.!?]{0,22}),\s*$/;
+const shortLead =
+  /(?:^|[.!?…]\s*)(?:[^,.!?]{0,28}|(?:si|quand|pour|sinon)[^,.!?]{0,60}|[^,.!?]{0,28},[^,.!?]{0,22}),\s*$/;
 
 /** Several people are spoken to. */
 const group =
@@ -54,7 +55,9 @@ export function findRegister(text: string, voiced: string, comment: string): Reg
     }
   }
   // "cette heure-là" folds to "-la": only what is written without the accent is a pronoun.
-  for (const m of voiced.matchAll(tuOrderPronoun)) if (!text.slice(m.index, m.index + m[0].length).endsWith('à')) tu.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of voiced.matchAll(tuOrderPronoun))
+    if (!text.slice(m.index, m.index + m[0].length).endsWith('à'))
+      tu.push({ start: m.index, end: m.index + m[0].length });
   for (const m of voiced.matchAll(tuOrder)) {
     const word = m[1] ?? '';
     const start = m.index + m[0].length - word.length;

@@ -1,23 +1,20 @@
 /** Words of a language's patterns that stand for a family: `<you>` in a phrase list is replaced by its source. */
 export type Macros = Readonly<Record<string, string>>;
 
-/** One family of wordings, found anywhere in a folded text on whole words. */
-export interface Phrase {
-  regex: RegExp;
-  /** What to write instead of just these words. */
-  replacement?: string;
-}
-
 export interface PhraseHit {
   start: number;
   end: number;
   replacement?: string;
 }
 
-/** A phrase list ready to search: the quick test says whether any phrase of it occurs. */
+/** A phrase list ready to search. */
 export interface PhraseSet {
+  /** Whether any phrase of the list occurs. */
   any: RegExp;
-  phrases: readonly Phrase[];
+  /** Every phrase as one expression: one compilation, one pass over the text. */
+  plain: RegExp;
+  /** The phrases that propose other words. */
+  replaced: readonly { regex: RegExp; replacement: string }[];
 }
 
 const shared: Macros = {
@@ -34,8 +31,15 @@ function expand(source: string, macros: Macros): string {
     // A family stands for whole words, also after a gap: "parfaitement" holds no "ment".
     return macros[name] === undefined ? macro : `(?<![a-z0-9œæ])(?:${macro})`;
   });
-  return filled.replace(/<(\w+)>/g, (_whole, name: string) => shared[name] ?? '').replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+  return filled
+    .replace(/<(\w+)>/g, (_whole, name: string) => shared[name] ?? '')
+    .replace(/ \?/g, '\\s*')
+    .replace(/ /g, '\\s+');
 }
+
+/** Whole words only; a phrase that ends on a space or a mark may be followed by anything. */
+const wholeWords = (source: string, flags: string) =>
+  new RegExp(`(?<![a-z0-9œæ])(?:${source})(?:(?<![a-z0-9œæ])|(?![a-z0-9œæ]))`, flags);
 
 /**
  * Compiles a phrase list: one regular expression source a line, on folded text (lower case, no diacritics), a space
@@ -43,17 +47,16 @@ function expand(source: string, macros: Macros): string {
  * Throws on an unknown macro or an invalid pattern: lists are code, not user input.
  */
 export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
-  const phrases: Phrase[] = [];
-  const sources: string[] = [];
+  const plain: string[] = [];
+  const replaced: { regex: RegExp; replacement: string }[] = [];
   for (const line of list.split('\n')) {
     const entry = line.trim();
     if (entry === '' || entry.startsWith('##')) continue;
     const [left = '', right] = entry.split(/\s*=>\s*/);
     const source = expand(left.trim(), macros);
-    sources.push(source);
-    const regex = new RegExp(`(?<![a-z0-9œæ])(?:${source})(?![a-z0-9œæ])`, 'g');
-    phrases.push(right === undefined ? { regex } : { regex, replacement: right.trim() });
+    plain.push(source);
+    if (right !== undefined) replaced.push({ regex: wholeWords(source, 'g'), replacement: right.trim() });
   }
-  const any = sources.length === 0 ? /$^/ : new RegExp(`(?<![a-z0-9œæ])(?:${sources.join('|')})(?![a-z0-9œæ])`);
-  return { any, phrases };
+  const all = plain.length === 0 ? '(?!)' : plain.join('|');
+  return { any: wholeWords(all, ''), plain: wholeWords(all, 'g'), replaced };
 }

@@ -48,9 +48,13 @@ export function readComment(comment: string | null, signals: readonly string[] =
   const told = sentences.filter((s) => !isQuestion(s)).join(' ');
   const asks = sentences.some(isQuestion) || has('request');
   const joking = has('banter');
-  const thankful = /^\W*(?:un (?:grand|immense) )?(?:merci|bravo|felicitations|thank|thanks|cheers|congrat|well done|kudos|love|j'adore|happy|bonne annee|joyeu)/.test(folded);
+  const thankful =
+    /^\W*(?:un (?:grand|immense) )?(?:merci|bravo|felicitations|thank|thanks|cheers|congrat|well done|kudos|love|j'adore|happy|bonne annee|joyeu)/.test(
+      folded,
+    );
   const selfFault = has('selfFault');
-  const praises = has('praise') && (thankful || !has('strongNegative', told));
+  const praises =
+    (has('praise') || thankful) && !has('strongNegative', thankful ? told.replace(/a&e|urgences/g, '') : told);
   const distress = (has('distress') && !thankful) || signals.includes('distress');
   const bad = has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking && !thankful);
   const negative = told !== '' && bad && !selfFault;
@@ -59,7 +63,8 @@ export function readComment(comment: string | null, signals: readonly string[] =
     !praises &&
     !asks &&
     !joking &&
-    !has('neutral') && !selfFault &&
+    !has('neutral') &&
+    !selfFault &&
     !/[\u2600-\u27bf\ud83c-\ud83e]|!/.test(comment);
   const complains = signals.includes('complaint') || negative;
   return {

@@ -49,6 +49,10 @@ function withoutAttacks(voiced: string, sentences: readonly Span[], attack: RegE
   return kept;
 }
 
+/** "C'est bien trop long", "that's not right": said of the feeling, not of the matter. */
+const remark =
+  /^\s*(?:c'est|ce n'est|c'etait|that's|this is|it's|what a|quel)|(?:too|trop) (?:long|late|tard|lent|slow|much|many|souvent|often)|(?:not|pas) (?:normal|acceptable|right|okay)/;
+
 /** After the apology, something is said of the matter itself, and it is neither a reproach nor a denial. */
 function informs(civil: string, lang: DraftContext['language']): boolean {
   const idle = [
@@ -58,7 +62,9 @@ function informs(civil: string, lang: DraftContext['language']): boolean {
     exclusionaryPhrases[lang].any,
     defensivePhrases[lang].denial.any,
   ];
-  return civil.split(/[\n;:]/).some((part) => listWords(part).length >= 5 && !idle.some((cue) => cue.test(part)));
+  return civil
+    .split(/[\n;:,]/)
+    .some((part) => listWords(part).length >= 5 && !remark.test(part) && !idle.some((cue) => cue.test(part)));
 }
 
 export function readDraft(draft: string, context: DraftContext): DraftReading {

@@ -65,10 +65,13 @@ export function readStance(reading: DraftReading): Stance | null {
     findPhrases(blamingPhrases[lang].fault, voiced).length > 0;
   if (mocked) return null;
   // The first sentence asserts instead of answering: no step, no thanks, no question in it.
-  const first = sentences.find((s) => s.end > start && listWords(text.slice(Math.max(s.start, start), s.end)).length > 3);
+  const first = sentences.find(
+    (s) => s.end > start && listWords(text.slice(Math.max(s.start, start), s.end)).length > 3,
+  );
   if (!first || sentences.indexOf(first) === sentences.length - 1) return null;
   const said = voiced.slice(Math.max(first.start, start), first.end);
   const cues = replyCues[lang];
-  if (cues.nextStep.test(said) || cues.thanks.test(said) || said.includes('?') || said.includes('.example')) return null;
+  if (cues.nextStep.test(said) || cues.thanks.test(said) || said.includes('?') || said.includes('.example'))
+    return null;
   return { kind: 'defensive', span: { start: Math.max(first.start, start), end: first.end } };
 }

@@ -16,7 +16,7 @@ const fr = {
     (?:nous|me|nous semble|me semble|nous parait|me parait)? ?(?:parait|semble|paraissent|semblent|est|sont) (?:<w> )?(?:tres |bien |un peu |fort |largement |franchement |quelque peu |pour le moins )?(?:exageree?s?|excessi\w+|demesuree?s?|surprenante?s?|etonnante?s?|improbables?|invraisemblables?|peu credibles?|fantaisistes?)
     (?:existai\w+|etai\w+ (?:deja )?(?:la|present\w*)|present\w*|abime\w*|casse\w*) (?:deja |bien )?(?:avant|a l'arrivee|au depart|lors de l'etat)
     c'est (?:du|de la|un|une) vraie? <w>
-    (?:ne |n')(?:<w> )?(?:noircit|rouille|casse|deteint|fuit|tombe|retrecit|peluche|gratte|raye|surchauffe|plante|bouge|gonfle|perime|sent) (?:pas|jamais)
+    (?:ne |n')(?:<w> )?(?:noircit|rouille|deteint|retrecit|peluche|gratte|surchauffe|gonfle) (?:pas|jamais)
     (?:parfaitement|tres) bien (?:toleree?s?|supportee?s?|accueilli\w*|servi\w*|acceptee?s?)
     (?:parfaitement|tres bien) toleree?s?
     (?:nos|notre|les|le|la)(?: <w>){1,2}? (?:est|sont) testee?s? 
@@ -50,7 +50,7 @@ const fr = {
   `,
 };
 const enMacros = {
-  fine: 'fine|perfect(?:ly)?|correct(?:ly)?|accurate|spotless|clean|fresh|excellent|faultless|flawless|impeccable|up to (?:standard|code|scratch|date|spec)|in (?:perfect|good|full|excellent|working|proper) (?:working )?(?:order|condition|shape)|within (?:spec|tolerance|the|our|normal|all)|sound|safe|standard|normal|tested|inspected|checked|certified|compliant|on time|professional|polite|courteous|trained|reliable|hot|warm|silent|quiet|quick|sturdy|solid|well (?:made|trained|cooked|within)|exactly (?:as|what|the)|working|as (?:described|advertised|ordered|pictured|shown|agreed|it should|expected)|true to|the right|clear|very clear|crystal clear|clearly|visible|delicious|generous|fair|reasonable|in line|to scale|gold|genuine|brand new|perfectly|properly|second to none|top quality|high quality|of the highest|dry|calm|comfortable|soft|large|big enough|ample|consistent|identical|balanced|secure|waterproof|never',
+  fine: 'fine|perfect(?:ly)?|correct(?:ly)?|accurate|spotless|clean|fresh|excellent|faultless|flawless|impeccable|up to (?:standard|code|scratch|date|spec)|in (?:perfect|good|full|excellent|working|proper) (?:working )?(?:order|condition|shape)|within (?:spec|tolerance|the|our|normal|all)|sound|safe|standard|tested|inspected|checked|certified|compliant|on time|professional|polite|courteous|trained|reliable|hot|warm|silent|quiet|quick|sturdy|solid|well (?:made|trained|cooked|within)|exactly (?:as|what|the)|working|as (?:described|advertised|ordered|pictured|shown|agreed|it should|expected)|true to|the right|clear|very clear|crystal clear|clearly|visible|delicious|generous|fair|reasonable|in line|to scale|gold|genuine|brand new|perfectly|properly|second to none|top quality|high quality|of the highest|dry|calm|comfortable|soft|large|big enough|ample|consistent|identical|balanced|secure|waterproof|never',
   proof:
     'records?|logs?|cameras?|cctv|footage|data|statistics|figures|tests?|checks?|scans?|systems?|sensors?|trackers?|gps|photos?|readings?|meters?|thermometers?|timestamps?|receipts?|notes|bookings?|reports?|telemetry|monitoring|tracking|recordings?|inspectors?|engineers?|technicians?|chef|driver|staff|team|manager|analytics|server|servers|spec|specs|till|audit|paperwork|delivery (?:note|photo)|clock|scales|lab|laboratory',
 };
@@ -59,7 +59,7 @@ const en = {
     (?:the )?(?:rest of the|whole|entire|other)(?: <w>){1,2}? (?:heard|saw|could|had|ate|found|was|were|enjoyed|managed|slept|understood|loved|followed|said) (?:<w> ){0,2}?(?:perfectly|fine|well|no|without|it|everything|happily|happy|okay|great)
     (?:sounds|seems|looks|feels|strikes us as|is|are|appears) (?:like )?(?:a |an |quite |rather |somewhat |very |a bit |a little )*(?:wild |gross |slight |bit of an |huge |considerable )*(?:exaggeration|exaggerated|stretch|overstatement|unlikely|improbable|implausible|far-fetched|excessive|inflated|odd to us|strange to us)
     (?:was|were) (?:<w> )?there (?:already |long )?(?:before|when)
-    (?:it's|it is|they're|they are|that's) (?:real|genuine|authentic|pure|solid|proper|100% \w+)(?: <w>){1,2}
+    (?:it's|it is|they're|they are|that's) (?:real|genuine|authentic|solid)(?: <w>){1,2}
     (?:doesn't|don't|does not|do not|never|won't|can't) (?:tarnish|rust|shrink|fade|break|leak|crack|smell|stain|scratch|pill|crease|snap|overheat|itch|chip|slip|wobble|bounce|crash|lag|expire)(?: (?:like that|that fast|on their own|by themselves|at all))?
     (?:dermatologically|independently|clinically|rigorously|thoroughly|regularly|fully|laboratory|lab|safety) (?:tested|checked|certified|inspected|approved|controlled|tolerated)
     (?:our|the|all (?:our|the)|all) (?:<w> )?(?:<proof>)(?: <w>){0,2}? (?:show\w*|indicate\w*|prove\w*|confirm\w*|say\w*|state\w*|suggest\w*|demonstrate\w*|tell\w*|record\w*|clearly|beg\w*|disagree\w*|don't lie|doesn't lie|never lie|(?:is|are|were|was) (?:clear|excellent|perfect\w*|conclusive|fine)|assures?|insists?|swears?|remembers?|recalls?|found (?:no|nothing)|has no|have no|do not|don't|didn't|came back)
@@ -82,7 +82,7 @@ const en = {
     (?:4|four)[.]\d (?:stars?|out of|\/ ?5|average|rating)
   `,
   excused: String.raw`
-    (?:is|are|was|were|'s) not right(?: at all)?(?= ?[.!,])
+    (?:that|this|it)(?:'s| is| was) (?:just |really |simply )?not (?:right|good enough|acceptable|okay)(?: at all)?(?= ?[.!,])
     our (?:<w> )?(?:partner|courier|carrier|supplier|call cent\w+|driver|hosting \w+|bank|agency|contractor|factory)
     (?:is|are|was|were)n't (?:good enough|acceptable|up to|what we|okay|right|fair)
     (?:is|are|was|were) not (?:good enough|acceptable|up to|okay|right|fair|what we want)

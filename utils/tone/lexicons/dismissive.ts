@@ -41,7 +41,7 @@ const fr = {
     (?:depuis toujours|ca a toujours ete|ca ne date pas d'hier|de tout temps)
   `,
   refusal: String.raw`
-    (?:non|c'est non|ce n'est pas (?:possible|prevu|au programme)|pas (?:possible|prevu|au programme|question)|impossible|on ne fait pas|nous ne (?:faisons|proposons|prevoyons) pas|personne ne vous retient|hors de question|on parle francais)
+    (?:c'est non|ce n'est pas (?:possible|prevu|au programme)|pas (?:possible|prevu|au programme|question)|impossible|on ne fait pas|nous ne (?:faisons|proposons|prevoyons) pas|personne ne vous retient|hors de question|on parle francais)
   `,
 };
 const en = {
@@ -77,7 +77,7 @@ const en = {
     it'?s (?:in|on) the (?:sign|website|ticket|menu|poster|contract|label)
   `,
   refusal: String.raw`
-    (?:so no|no(?= ?[.!,])|nope|the answer is no|not possible|can't do that|we don't do|we do not do|no plans|not planned|out of the question|not going to happen|won't be happening)
+    (?:so no|nope|the answer is no|not possible|can't do that|we don't do|we do not do|no plans|not planned|out of the question|not going to happen|won't be happening)
   `,
 };
 

@@ -14,7 +14,6 @@ const fr = String.raw`
   (?:ne pas publier|ne pas envoyer|brouillon|version a relire|reponse type)
   note (?:pour|a) (?:moi|soi|plus tard|l'equipe|relecture|<w>) ?:
   (?:nom|prenom)[ _](?:du |de la |de l')?(?:client|cliente|abonne|user|utilisateur|destinataire|conseiller|magasin)(?= ?[,!:])
-  (?:a|vers|des|avant|jusqu'a|de) (?:xx?|\.\.\.|…|\?\?) ?(?:h|heures|€|euros|%)
 `;
 const en = String.raw`
   \([^()]{0,60}?(?:before (?:i|we|you|it|this) (?:post|publish|send|reply|goes?|answer)|(?:can|could|will|would) (?:you|someone|somebody|u) (?:please )?(?:confirm|check|fill|verify|add|approve|look)|(?:is|are) (?:this|that|it|these) (?:right|correct|ok|still)|need\w* (?:approval|sign-off|a check|checking|confirming)|placeholder|your call)[^()]{0,60}\)
@@ -28,7 +27,6 @@ const en = String.raw`
   note to (?:self|team|me)
   (?:draft|first draft|wip) ?: 
   (?:customer|client|guest|user|first|last|agent|product) name(?= ?[,!:])
-  (?:at|from|until|by|to|for|around) (?:xx?|\?\?|\.\.\.) ?(?:am|pm|o'clock|%|dollars|pounds)
 `;
 
 export const placeholderPhrases = { fr: compilePhrases(fr), en: compilePhrases(en) };

@@ -22,7 +22,7 @@ const fr = {
   `,
   nextStep: String.raw`
     (?:message prive|en prive|en mp|un mp|par mp|mp|dm|un mot en|par message|messagerie|par mail|par courriel|par telephone)
-    (?:vous pouvez|tu peux|on peut vous|nous pouvons|pouvez-vous|peux-tu|pourriez-vous|vous pourrez|tu pourras|il suffit|suffit de|il (?:vous )?faut|faut|n'hesitez pas|n'hesite pas|merci de (?:nous|bien vouloir|passer|verifier|l'|le|la)|veuillez|possibilite de)
+    (?:vous pouvez|tu peux|on peut vous|nous pouvons|pouvez-vous|peux-tu|pourriez-vous|vous pourrez|tu pourras|il suffit|suffit de|il (?:vous )?faut|faut|n'hesitez pas|n'hesite pas|merci de (?:nous (?!avoir|l')\w|bien vouloir|passer|verifier|(?:le|la) \w)|veuillez|possibilite de)
     (?:contactez|contacter|appelez|composez|telephonez|joindre|joignable|ecrivez|envoyez|transmettez|laissez|donnez-nous|dites|dis-nous|passez|venez|presentez|amenez|apportez|rapportez|ramenez|retournez|renvoyez|verifiez|verifie|essayez|testez|redemarrez|desinstallez|reinstallez|mettez a jour|consultez|regardez|cliquez|suivez|choisissez|demandez|inscrivez|reservez|remplissez|signalez|conservez|gardez|prenez|arretez|adressez|rappelez|repassez|relancez|repetez|faites|corrigez|filez|tapez|voyez|parlez|glissez|precisez|montrez|utilisez|ouvrez|deposez|patientez|jetez|branchez|debranchez|rechargez|nettoyez|activez|desactivez|changez|saisissez|entrez|abonnez|tentez|connectez|deconnectez)
     (?<=^|[.!?;:,…] |et |ou |puis |sinon )(?:<tu>)(?= (?:le|la|les|l'|un|une|ton|ta|tes|nos|notre|au|aux|a|dans|sur|en|par|avec|ici|nous|via|chez|de|ca|ce|cette|bien|voir|d'abord|faire|vite|jusqu)|[.,;!]|$)
     (?:mets|envoie|ecris|dis|donne|laisse|rappelle|contacte|montre)-(?:nous|moi|le|la)

@@ -10,7 +10,9 @@ export const blamingRule: ToneRule = {
     if (comment.isPost || comment.praises) return [];
     const { fault, excused } = blamingPhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    const hits = findPhrases(fault, voiced).filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
+    const hits = findPhrases(fault, voiced).filter(
+      (hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end),
+    );
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
     const concession = findConcession(voiced, context.language);
     return concession?.aboutReader ? [{ span: concession.span, key: 'tone_blaming' }] : [];

@@ -12,7 +12,9 @@ export const defensiveRule: ToneRule = {
     if (!comment.problem) return [];
     const { denial, excused } = defensivePhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    const hits = findPhrases(denial, voiced).filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
+    const hits = findPhrases(denial, voiced).filter(
+      (hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end),
+    );
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_defensive' }));
     const concession = findConcession(voiced, context.language);
     if (concession && !concession.aboutReader) return [{ span: concession.span, key: 'tone_defensive' }];

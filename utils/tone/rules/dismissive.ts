@@ -11,7 +11,8 @@ export const dismissiveRule: ToneRule = {
     const { closing, shrug } = dismissivePhrases[reading.context.language];
     const hits = findPhrases(closing, reading.voiced);
     // A shrug followed by an apology or a way forward is only small talk, and so is one that answers no problem.
-    const alone = !reading.givesNextStep && !reading.acknowledges && (reading.comment.problem || reading.comment.asksWhy);
+    const alone =
+      !reading.givesNextStep && !reading.acknowledges && (reading.comment.problem || reading.comment.asksWhy);
     if (alone) hits.push(...findPhrases(shrug, reading.voiced));
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_dismissive' }));
     const stance = readStance(reading);

@@ -18,7 +18,7 @@ export const missingNextStepRule: ToneRule = {
     const body = listWords(reading.text.slice(reading.greetingEnd ?? 0)).length;
     if (reading.acknowledges && body <= 14 && !/\d/.test(reading.text)) return missing;
     const refuses = findPhrases(dismissivePhrases[context.language].refusal, reading.voiced).length > 0;
-    const answers = /(?<![a-z])(?:yes|no|oui|non)(?![a-z])/.test(reading.voiced);
+    const answers = /(?<![a-z])(?:yes|no|oui|non)(?![a-z])|\d/.test(reading.voiced);
     const attacks = !comment.asksWhy && !answers && aggressiveRule.check(reading).length > 0;
     return refuses || attacks ? missing : [];
   },
