@@ -61,11 +61,15 @@ describe('a text read once', () => {
       }
       return best;
     };
+    // Four times the text: four times the time, sixteen if it were quadratic. On a busy machine one try proves
+    // nothing: the text is slow only if it is slow every time.
+    const isLinear = (text: string): boolean => milliseconds(text) < milliseconds(text.slice(0, 20_000)) * 9 + 10;
     for (const part of hostile) {
       const text = part.repeat(80_000 / part.length);
-      const short = milliseconds(text.slice(0, 20_000));
-      // Four times the text: four times the time, sixteen if it were quadratic. The rest is a busy machine.
-      expect(milliseconds(text), part).toBeLessThan(short * 9 + 30);
+      expect(
+        [1, 2, 3, 4, 5].some(() => isLinear(text)),
+        part,
+      ).toBe(true);
     }
   });
 

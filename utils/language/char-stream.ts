@@ -7,6 +7,8 @@ export class CharStream {
   from: Uint32Array;
   to: Uint32Array;
   length = 0;
+  /** Places of letters read as u that may be meant as y. */
+  readonly maybeY: number[] = [];
 
   constructor(capacity: number) {
     const size = Math.max(8, capacity);

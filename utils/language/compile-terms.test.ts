@@ -19,6 +19,7 @@ const terms = [
   'abruti',
   'bitch',
   'put1',
+  'gypsy',
 ];
 const automaton = compileTerms(
   terms.map((term, id) => ({ term, id, except: term === 'con' ? ['chili con carne'] : undefined })),
@@ -70,6 +71,8 @@ describe('terms found in a text', () => {
     ['p_te', 'pute'],
     ['salo🍆e', 'salope'],
     ['соnnаrd', 'connard'],
+    ['fуck', 'fuck'],
+    ['gурsу', 'gypsy'],
     ['m\u200be\u200br\u200bd\u200be', 'merde'],
   ])('sees through %j', (text, term) => {
     expect(found(`toi ${text} va`)).toContain(`${term}: ${text}`);

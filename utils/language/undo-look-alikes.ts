@@ -22,9 +22,11 @@ function replaceLetters(stream: CharStream, start: number, end: number): void {
     at >= start && at < end && !vowels.has(lookAlikes.get(codes[at]!) ?? codes[at]!);
   for (let k = start; k < end; k += 1) {
     const code = codes[k]!;
-    // Drawn as y, it stands for u: between consonants it is meant as u ("fуck").
-    if (code === cyrillicU && isConsonant(k - 1) && isConsonant(k + 1)) codes[k] = u;
-    else codes[k] = lookAlikes.get(code) ?? code;
+    // Drawn as y, it stands for u: between consonants it is more often meant as u ("fуck").
+    if (code === cyrillicU && isConsonant(k - 1) && isConsonant(k + 1)) {
+      codes[k] = u;
+      stream.maybeY.push(k);
+    } else codes[k] = lookAlikes.get(code) ?? code;
   }
 }
 
