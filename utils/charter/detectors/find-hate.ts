@@ -16,20 +16,27 @@ const plurals = new Set(
 );
 const address = new Set('le la l the you toi this that cet cette ce sale tu es est re are a un une'.split(' '));
 
-const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
+interface GroupAttacks {
+  /** Whatever degrades a group, even where the author speaks against it. */
+  all: readonly PhraseHit[];
+  /** The author's own. */
+  own: readonly PhraseHit[];
+}
+
+const known = new WeakMap<AnalysedText, GroupAttacks>();
 
 /**
  * Attacks on people for what they are: a slur, a group with a degrading predicate near it, or an insult beside the
- * group somebody is said to belong to. Neutral mentions, quotations and counter-speech are left out.
+ * group somebody is said to belong to. Neutral mentions are left out; quotations and counter-speech are in `all` only.
  */
-export function findHate(text: AnalysedText): readonly PhraseHit[] {
+export function findHate(text: AnalysedText): GroupAttacks {
   const before = known.get(text);
   if (before !== undefined) return before;
   const hits = findHits(text);
   const counters = hits.filter((hit) => hit.section.role === 'counter');
-  const found = hits.filter(
-    (hit) => (isAttack(hit) || isAside(hit, hits)) && !isReported(hit) && !isCountered(hit, counters),
-  );
+  const all = hits.filter((hit) => isAttack(hit) || isAside(hit, hits));
+  const own = all.filter((hit) => !isReported(hit) && !isCountered(hit, counters));
+  const found = { all, own };
   known.set(text, found);
   return found;
 }

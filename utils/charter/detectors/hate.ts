@@ -8,7 +8,7 @@ export const hate: CategoryDetector = {
   detect: (text) =>
     toDetection(
       'hate',
-      findHate(text).map((hit) =>
+      findHate(text).own.map((hit) =>
         hit.section.role === 'insult'
           ? { ...hit, section: { ...hit.section, why: 'why_hate_slur', severity: 3 } }
           : hit,

@@ -17,7 +17,7 @@ export const insult: CategoryDetector = {
   category: 'insult',
   detect: (text) => {
     const hits = findHits(text);
-    const hate = findHate(text);
+    const hate = findHate(text).all;
     const counters = hits.filter((hit) => hit.section.role === 'counter');
     return toDetection(
       'insult',

@@ -7,7 +7,7 @@ export const enWords: readonly WordSection[] = [
     reason: 'Second person, chat and Irish spellings included.',
     words: 'you u ya ye yous youse yall yas yiz yer',
   },
-  { name: 'be', reason: 'To be.', words: 'is are am was were re s r be been being isnt' },
+  { name: 'be', reason: 'To be, with chat spellings.', words: 'is are am was were re s r be been being isnt' },
   {
     name: 'adv',
     reason: 'Adverbs between the verb and the insult; negations are left out on purpose.',

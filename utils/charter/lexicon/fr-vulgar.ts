@@ -55,7 +55,7 @@ export const frVulgar: LexiconData = {
       words: `bon bonne bons bonnes beau belle belles beaux genial(e,es) geniaux excellent(e,es,s) delicieux delicieuse(s) magnifique(s) superbe(s) incroyable(s) adore adorais adorent aime j_aime kiffe kiffer kiff love dinguerie tuerie pepite merveille(s) merveilleux merveilleuse splendide sublime(s) parfait(e,s,es) top nickel bravo merci trop_bien stylee style brille frais chanme chanme tueries regal regale
         regalade banger incroyablement doux douce moelleux canon canons magique bluffant(e) bluffe vivement meilleur(e,s,es) heureux heureuse joie drole drolerie hilarant drolerie emu emue larmes_de_joie victoire champion(s) championne jouissif enorme enormes grandiose puissant puissante chef_d_oeuvre bonheur parfaitement jolie joli `,
     },
-    { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤️ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌' },
+    { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌' },
     {
       name: 'negative',
       reason: 'Annoyance: with these about, swearing is not praise, and a kind word is irony.',
@@ -77,7 +77,7 @@ export const frVulgar: LexiconData = {
         'se|foutre|fout|foutez|foutent|fous|foutu|foutus|foutait|payer|paye|payez ..3 la|de|ma|notre gueule|tete_de_gueule',
         'foutage de gueule',
         'plein le|les cul|couilles|fion',
-        'fait|font|faites|fais|faire|faisait|fera ..2 chier|iech|iech|chie',
+        'fait|font|faites|fais|faire|faisait|fera ..2 chier|iech|chie',
         'casse|cassez|cassent|casser|pete|petent|brise|brisez|brisent ..1 les couilles|burnes|noix|bonbons|roubignoles|glaouis|roustons',
         'rien a foutre|branler|carrer_de',
         'en|s_en|m_en|vous_en foutre|branle|branlez|branlent|bat|bats|torche les? couilles?',

@@ -16,7 +16,7 @@ export const frWords: readonly WordSection[] = [
   },
   {
     name: 'det',
-    reason: 'Determiners.',
+    reason: 'Determiners, before a noun.',
     words:
       'un une des le la les l ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs de d du',
   },
