@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Item } from '@/utils/community/schema';
 import { findSite } from '@/utils/sites/find-site';
+import { siteAdapters } from '@/utils/sites/registry';
 import { readPage } from '@/utils/sites/read-page';
 import { loadPage } from './load-page';
 
@@ -52,7 +53,7 @@ for (const name of names) {
     composer: { selector: string | null };
   };
   const page = loadPage(readFileSync(join(values.data, name.replace('.expected.json', '.html')), 'utf8'), expected.url);
-  const reading = readPage(findSite(page), page);
+  const reading = readPage(findSite(page, siteAdapters), page);
   const counts: Record<string, string> = {};
   const notes: string[] = [];
   const required = expected.items.filter((want) => !want.optional);

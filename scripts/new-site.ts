@@ -66,7 +66,8 @@ writeNew(
 `,
 );
 
-const registryFile = new URL('utils/sites/registry.ts', root);
+// A network of its own hosts and an engine of any host stand in different lists: a page is given only the one it can need.
+const registryFile = new URL(`utils/sites/${values.host ? 'social' : 'engine'}-sites.ts`, root);
 const registry = readFileSync(registryFile, 'utf8');
 const withImport = registry.replace(/^import type \{ SiteAdapter \}/m, `import { ${name} } from './${id}';\n$&`);
 const list = /readonly SiteAdapter\[\] = \[([\s\S]*?)\];/.exec(withImport)?.[1] ?? '';

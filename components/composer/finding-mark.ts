@@ -1,4 +1,4 @@
-import type { MarkKind } from '@/components/ui/severity-mark';
+import type { MarkKind } from '@/components/ui/mark-kind';
 import type { FindingSeverity } from '@/utils/tone/schema';
 
 /** Each severity of a remark on the tone as a mark, least to gravest. */

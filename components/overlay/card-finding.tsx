@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { textOf, useI18n } from '@/components/ui/i18n-context';
+import { markOfSeverity } from '@/components/ui/mark-kind';
 import { messageKey } from '@/components/ui/message-key';
-import { markOfSeverity, SeverityMark } from '@/components/ui/severity-mark';
+import { SeverityMark } from '@/components/ui/severity-mark';
 import type { Violation } from '@/utils/charter/schema';
 import type { CardArticle } from './card-types';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
+import { markOfSignal } from '@/components/ui/mark-kind';
 import { messageKey } from '@/components/ui/message-key';
-import { markOfSignal } from '@/components/ui/severity-mark';
 import { CardFinding } from './card-finding';
 import type { CardData } from './card-types';
 import { Quotation } from './quotation';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
-import { markOfSeverity } from '@/components/ui/severity-mark';
+import { markOfSeverity } from '@/components/ui/mark-kind';
 import type { Verdict } from '@/utils/charter/schema';
 import { cutQuotation } from './cut-quotation';
 

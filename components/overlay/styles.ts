@@ -14,6 +14,7 @@ import severityMark from '@/components/ui/severity-mark.css?inline';
 import toastList from '@/components/ui/toast-list.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import tooltip from '@/components/ui/tooltip.css?inline';
+import badge from './badge.css?inline';
 import card from './card.css?inline';
 import overlay from './overlay.css?inline';
 import strip from './strip.css?inline';
@@ -34,6 +35,7 @@ export const overlayStyles = [
   progress,
   banner,
   overlay,
+  badge,
   card,
   strip,
   composer,

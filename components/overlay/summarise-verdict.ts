@@ -1,4 +1,4 @@
-import { type MarkKind, markOfSeverity, markOfSignal } from '@/components/ui/severity-mark';
+import { type MarkKind, markOfSeverity, markOfSignal } from '@/components/ui/mark-kind';
 import type { Category, Signal, Verdict } from '@/utils/charter/schema';
 import type { ItemHistory } from '@/utils/messaging/protocol';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
-import { type MarkKind, SeverityMark } from './severity-mark';
+import type { MarkKind } from './mark-kind';
+import { SeverityMark } from './severity-mark';
 
 export interface ChipProps {
   kind?: MarkKind;

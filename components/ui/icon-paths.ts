@@ -1,3 +1,5 @@
+import { badgeShapes } from './badge-shapes';
+
 /** Our own drawings on a 16 px grid: strokes of 1.5, round caps. `M…` data only; a leading `*` means filled. */
 export const iconPaths = {
   reply: 'M6.5 4 2.5 8l4 4M2.5 8H9a4.5 4.5 0 0 1 4.5 4.5',
@@ -6,7 +8,7 @@ export const iconPaths = {
   note: 'M3 2.5h10v7l-4 4H3zM9 13.5v-4h4',
   skip: 'M4 3.5 9 8l-5 4.5M12 3.5v9',
   skipBack: 'M12 3.5 7 8l5 4.5M4 3.5v9',
-  check: 'm3 8.5 3.5 3.5L13 4.5',
+  check: badgeShapes.check,
   close: 'm4 4 8 8M12 4l-8 8',
   down: 'm4 6 4 4 4-4',
   up: 'm4 10 4-4 4 4',
@@ -26,7 +28,7 @@ export const iconPaths = {
   trash: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9M7 7v4M9 7v4',
   warn: 'M2.5 6.5v3h2l6 3v-9l-6 3zM13 6.5v3',
   spam: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM4 4l8 8',
-  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.5V8l2.5 2',
+  clock: badgeShapes.clock,
   plus: 'M8 3v10M3 8h10',
   pencil: 'm3 13 .5-3 7-7L13 5.5l-7 7zM9 4.5 11.5 7',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5V11M8 5h.01',

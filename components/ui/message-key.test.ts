@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepKeys } from '@/components/overlay/card-types';
 import { areas } from '@/components/workspace/route';
-import { categories, signals } from '@/utils/charter/schema';
+import { categories, containables, signals } from '@/utils/charter/schema';
+import { languages, registerSchema } from '@/utils/community/schema';
 import { outcomeFilters } from '@/utils/log/match-query';
 import { actions } from '@/utils/log/schema';
 import { allMessages } from '@/utils/messages/all-messages';
@@ -18,6 +19,9 @@ describe('every value of a closed list has its words', () => {
     ['action', actions],
     ['outcome', outcomeFilters],
     ['area', areas],
+    ['language', languages],
+    ['register', registerSchema.options],
+    ['holds', containables],
     ['finding', findingRules],
     ['shortcut', shortcutCommands],
     ['overlay_step', Object.keys(stepKeys)],

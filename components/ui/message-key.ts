@@ -8,6 +8,9 @@ type Named =
   | 'finding'
   | 'severity'
   | 'shortcut'
+  | 'language'
+  | 'register'
+  | 'holds'
   | 'area'
   | 'overlay_step'
   | 'overlay_native';

@@ -10,6 +10,7 @@ import { draftHandlers } from './handlers/draft';
 import { itemHandlers } from './handlers/items';
 import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
+import { panelHandlers } from './handlers/panel';
 import { replyHandlers } from './handlers/reply';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
@@ -34,6 +35,7 @@ export default defineBackground({
       ...templateHandlers({ uses, packs }),
       ...draftHandlers(packs),
       ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
+      ...panelHandlers(),
       ...replyHandlers(),
       ...siteHandlers(),
       ...settingsHandlers(),

@@ -3,11 +3,12 @@ import { browser } from '@/utils/platform/browser';
 import { readSettings } from '@/utils/platform/settings-store';
 import { shippedPacks } from '@/utils/platform/shipped-pack';
 import { registerSites } from '@/utils/platform/site-switch';
+import { isSocialHost } from './is-social-host';
 import { installShipped } from './load-packs';
 
 /** Brings packs and registered scripts up to date after an installation, an update or a change of permissions. */
 export function registerInstallation(packs: PackStore, forgetPacks: () => void): void {
-  const restore = async (): Promise<void> => registerSites((await readSettings()).settings.sites);
+  const restore = async (): Promise<void> => registerSites((await readSettings()).settings.sites, isSocialHost);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     for (const id of shippedPacks) await installShipped(packs, id);
     forgetPacks();

@@ -1,18 +1,16 @@
 import type { OverlayDeps } from './overlay-deps';
-import type { OverlayStore } from './overlay-store';
+import type { OverlayPage } from './overlay-page';
 
 /** Fetches the articles newly cited on this page, so that badges and cards can quote them. */
-export async function learnArticles(deps: OverlayDeps, store: OverlayStore): Promise<void> {
-  const known = store.articles.value;
-  const cited = [...store.checked.value.values()].flatMap(({ verdict }) =>
-    verdict.violations.map((one) => one.articleId),
-  );
-  const articleIds = [...new Set(cited)].filter((id): id is string => id !== null && !known.has(id));
+export async function learnArticles(deps: OverlayDeps, page: OverlayPage, onLearnt: () => void): Promise<void> {
+  const cited = [...page.checked.values()].flatMap(({ verdict }) => verdict.violations.map((one) => one.articleId));
+  const articleIds = [...new Set(cited)].filter((id): id is string => id !== null && !page.articles.has(id));
   if (articleIds.length === 0) return;
   // Without the articles badges and cards still name the category: nothing to tell.
   const articles = await deps.call('charter.explain', { articleIds, language: deps.language }).catch(() => []);
-  const next = new Map(store.articles.value);
+  const next = new Map(page.articles);
   for (const { articleId, number, title, text } of articles)
     next.set(articleId, { id: articleId, number, title, text });
-  store.articles.value = next;
+  page.articles = next;
+  onLearnt();
 }

@@ -8,7 +8,6 @@ import { formatShortcut } from '@/utils/dom/format-shortcut';
 import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
 import { type ShortcutCommand, shortcutCommands } from '@/utils/settings/shortcut-commands';
 import type { Finding } from '@/utils/tone/schema';
-import { BadgesView } from './badges-view';
 import { CardView, type ViewProps } from './card-view';
 import type { ComposerSession } from './composer-session';
 import { ComposerView } from './composer-view';
@@ -40,7 +39,6 @@ export function OverlayApp(props: OverlayAppProps) {
   );
   return (
     <I18nContext.Provider value={{ t: deps.translate as Translate, language: deps.language }}>
-      <BadgesView store={store} actions={actions} />
       <CardView {...props} />
       <ComposerView
         store={store}

@@ -1,12 +1,11 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { CardArticle } from '@/components/overlay/card-types';
-import { type BadgeSummary, summariseVerdict } from '@/components/overlay/summarise-verdict';
 import type { StripFilter } from '@/components/overlay/triage-strip';
 import type { Trouble } from '@/components/overlay/trouble-line';
 import type { Item } from '@/utils/community/schema';
 import type { TemplateHit } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/tone/schema';
-import type { BadgePlace } from './place-badges';
+import { findBadge } from './find-badge';
 import type { CheckedItem } from './queue-checks';
 
 /** The reply being written in one of the site's composers. */
@@ -58,7 +57,6 @@ export interface Guard {
 /** Everything the overlay shows. Components read it; the functions beside this file change it. */
 export interface OverlayStore {
   checked: Signal<ReadonlyMap<string, CheckedItem>>;
-  places: Signal<readonly BadgePlace[]>;
   articles: Signal<ReadonlyMap<string, CardArticle>>;
   helpLines: Signal<readonly { text: string; url: string | null }[]>;
   card: Signal<OpenCard | null>;
@@ -84,7 +82,6 @@ export function createOverlayStore(): OverlayStore {
   const checked = signal<ReadonlyMap<string, CheckedItem>>(new Map());
   return {
     checked,
-    places: signal([]),
     articles: signal(new Map()),
     helpLines: signal([]),
     card: signal(null),
@@ -100,11 +97,6 @@ export function createOverlayStore(): OverlayStore {
     moved: signal(0),
     queue: computed(() => [...checked.value.values()].filter(needsSomebody)),
   };
-}
-
-/** What an item's badge shows; null for one's own and for calm ones. */
-export function findBadge({ item, verdict, history }: CheckedItem): BadgeSummary | null {
-  return item.isOwn ? null : summariseVerdict(verdict, history);
 }
 
 /** Whether an item asks for a person: something was found, and nobody dealt with it yet. */

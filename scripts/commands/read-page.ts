@@ -18,7 +18,7 @@ export async function readPageCommand(args: string[]): Promise<number> {
   if (!file || !values.url) throw new Error('read-page FILE.html --url URL [--network ID]');
   const page = loadPage(readFileSync(file, 'utf8'), values.url);
   const network = values.network === undefined ? undefined : networkIdSchema.parse(values.network);
-  const site = network ? [...siteAdapters, generic].find(({ id }) => id === network) : findSite(page);
+  const site = network ? [...siteAdapters, generic].find(({ id }) => id === network) : findSite(page, siteAdapters);
   if (!site) throw new Error(`no adapter for ${network}`);
   console.log(JSON.stringify(readPage(site, page)));
   return 0;

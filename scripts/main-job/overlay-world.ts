@@ -13,19 +13,20 @@ export interface OverlayState {
 
 /** Runs in the overlay's isolated world. */
 const readState = `(() => {
-  const store = globalThis[Symbol.for('moderato.overlay')]?.store;
-  if (!store) return null;
-  const checked = [...store.checked.value.values()];
+  const running = globalThis[Symbol.for('moderato.overlay')];
+  if (!running?.page) return null;
+  const checked = [...running.page.checked.values()];
+  const store = running.panel?.store;
   return {
     read: checked.length,
     flagged: checked.flatMap(({ item, verdict }) => verdict.violations.map(({ category, articleId, spans }) => ({
       author: item.author.name, category, articleId, words: spans.map(({ start, end }) => item.text.slice(start, end)),
     }))),
-    waiting: store.queue.value.length,
-    card: store.card.value?.itemId ?? null,
-    picker: store.picker.value !== null,
-    draft: store.composer.value?.draft ?? null,
-    findings: (store.composer.value?.findings ?? []).map(({ rule, severity }) => ({ rule, severity })),
+    waiting: store?.queue.value.length ?? 0,
+    card: store?.card.value?.itemId ?? null,
+    picker: store !== undefined && store.picker.value !== null,
+    draft: store?.composer.value?.draft ?? null,
+    findings: (store?.composer.value?.findings ?? []).map(({ rule, severity }) => ({ rule, severity })),
   };
 })()`;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPage } from '@/scripts/load-page';
 import { itemSchema } from '@/utils/community/schema';
 import { findSite } from '@/utils/sites/find-site';
+import { siteAdapters } from '@/utils/sites/registry';
 import { adapters } from './adapters';
 import { listFixtures } from './list-fixtures';
 import { readFixture } from './read-fixture';
@@ -10,7 +11,7 @@ const fixtures = listFixtures();
 
 describe.each(fixtures)('$name', (fixture) => {
   const page = loadPage(fixture.html, fixture.url);
-  const site = findSite(page);
+  const site = findSite(page, siteAdapters);
 
   it('is read by the adapter of its network', () => {
     expect(site.id).toBe(fixture.network);

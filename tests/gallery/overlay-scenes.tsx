@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Badge } from '@/components/overlay/badge';
 import { Card } from '@/components/overlay/card';
 import type { CardData } from '@/components/overlay/card-types';
+import { describeBadge } from '@/components/overlay/describe-badge';
 import { Floating } from '@/components/overlay/floating';
 import { KeysHelp } from '@/components/overlay/keys-help';
 import type { Rect } from '@/components/overlay/place-beside';
@@ -10,6 +11,7 @@ import { SendGuard } from '@/components/overlay/send-guard';
 import { summariseVerdict } from '@/components/overlay/summarise-verdict';
 import { TriageStrip } from '@/components/overlay/triage-strip';
 import { type Trouble, TroubleLine } from '@/components/overlay/trouble-line';
+import { useI18n } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
 import type { Language } from '@/utils/community/schema';
 import { shortcutCommands } from '@/utils/settings/shortcut-commands';
@@ -32,6 +34,7 @@ export function OnItem({ item, children }: { item: ItemName; children: (rect: Re
 }
 
 export function Badges({ language }: { language: Language }) {
+  const { t } = useI18n();
   return (
     <>
       {(['angry', 'question', 'sad', 'calm', 'long'] as const).map((name) => {
@@ -45,9 +48,9 @@ export function Badges({ language }: { language: Language }) {
                   summary={summary}
                   left={Math.min(rect.left + rect.width + 6, window.innerWidth - 26)}
                   top={rect.top + 8}
-                  articleNumber="4.1"
+                  line={describeBadge(summary, '4.1', t, language, now)}
+                  rtl={false}
                   open={false}
-                  now={now}
                   onOpen={nothing}
                 />
               )}

@@ -224,6 +224,9 @@ export const protocol = {
   /** A reply on its way into a composer that may open on another page: kept for the tab, for a minute. */
   'reply.park': entry<null>()('any', parkedReply.nullable()),
   'reply.take': entry<z.infer<typeof parkedReply> | null>()('any', z.object({})),
+  'reply.waits': entry<boolean>()('any', z.object({})),
+  /** Loads the panel into the page that asks. */
+  'panel.load': entry<null>()('content', z.object({})),
   'log.update': entry<null>()(
     'any',
     z.object({ id: z.string(), comment: z.string().max(20_000), action: actionSchema.optional() }),

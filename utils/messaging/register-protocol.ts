@@ -6,21 +6,28 @@ import { type Answer, protocol, type RequestOf, type ResponseOf, type Verb } fro
 export interface Caller {
   kind: 'content' | 'page';
   tabId: number | null;
+  frameId: number;
   /** Host of the page a content script runs in; empty for our own pages. */
   host: string;
 }
 
 export type Handlers = { [V in Verb]: (request: RequestOf<V>, caller: Caller) => Promise<ResponseOf<V>> };
 
-type Sender = { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined };
+type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+};
 
 /** Who is speaking; null for anybody but this extension. */
 function findCaller(sender: Sender): Caller | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
   const tabId = sender.tab?.id ?? null;
-  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page', tabId, host: '' };
-  return { kind: 'content', tabId, host: URL.canParse(url) ? new URL(url).hostname : '' };
+  const frameId = sender.frameId ?? 0;
+  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page', tabId, frameId, host: '' };
+  return { kind: 'content', tabId, frameId, host: URL.canParse(url) ? new URL(url).hostname : '' };
 }
 
 async function answerCall(handlers: Handlers, message: unknown, sender: Sender): Promise<Answer<unknown>> {

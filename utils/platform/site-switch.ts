@@ -7,8 +7,19 @@ export function hostPatterns(host: string): string[] {
 }
 
 const scriptId = (host: string): string => `overlay ${host}`;
-// Built from `entrypoints/overlay.content`; not in the manifest, so the generated path types do not know it.
-const scriptFile = '/content-scripts/overlay.js' as never;
+
+/** Hosts of networks that are known by name; `www.` and other sub-domains included. */
+export type IsSocialHost = (host: string) => boolean;
+
+// Built from `entrypoints/*.content`; not in the manifest, so the generated path types do not know them.
+const scriptOf = (host: string, isSocial: IsSocialHost): never =>
+  `/content-scripts/${isSocial(host) ? 'social' : 'overlay'}.js` as never;
+const panelFile = '/content-scripts/panel.js' as never;
+
+/** Loads the panel into one frame, beside the overlay that runs there. */
+export async function loadPanel(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [panelFile] });
+}
 
 /** Whether the browser grants access to the host now. */
 export function hasPermission(host: string): Promise<boolean> {
@@ -16,13 +27,13 @@ export function hasPermission(host: string): Promise<boolean> {
 }
 
 /** Registers the overlay for one host and starts it in the tabs already open there. */
-export async function registerSite(host: string): Promise<void> {
-  await registerSites([{ host }]);
+export async function registerSite(host: string, isSocial: IsSocialHost): Promise<void> {
+  await registerSites([{ host }], isSocial);
   const tabs = await browser.tabs.query({ url: hostPatterns(host) });
   await Promise.all(
     tabs.map((tab) =>
       browser.scripting
-        .executeScript({ target: { tabId: tab.id! }, files: [scriptFile] })
+        .executeScript({ target: { tabId: tab.id! }, files: [scriptOf(host, isSocial)] })
         // A tab that is closing or showing an error page takes no script; the next load gets it.
         .catch(() => undefined),
     ),
@@ -39,7 +50,7 @@ export async function unregisterSite(host: string): Promise<void> {
 }
 
 /** Brings the registered scripts in line with the switched-on hosts that are still permitted. */
-export async function registerSites(sites: readonly Pick<SiteSwitch, 'host'>[]): Promise<void> {
+export async function registerSites(sites: readonly Pick<SiteSwitch, 'host'>[], isSocial: IsSocialHost): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
   for (const { host } of sites) {
     if (present.has(scriptId(host)) || !(await hasPermission(host))) continue;
@@ -47,7 +58,7 @@ export async function registerSites(sites: readonly Pick<SiteSwitch, 'host'>[]):
       {
         id: scriptId(host),
         matches: hostPatterns(host),
-        js: [scriptFile],
+        js: [scriptOf(host, isSocial)],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },

@@ -11,13 +11,17 @@ const keyOf = (caller: Caller): string => `parked ${caller.tabId ?? 'page'}`;
  * Replies whose composer opens on another page: the text waits in the browser's session storage, which a stopped background
  * does not lose and which never reaches the disk.
  */
-export function replyHandlers(): Pick<Handlers, 'reply.park' | 'reply.take'> {
+export function replyHandlers(): Pick<Handlers, 'reply.park' | 'reply.take' | 'reply.waits'> {
   return {
     async 'reply.park'(parked, caller) {
       const key = keyOf(caller);
       if (parked === null) await browser.storage.session.remove(key);
       else await browser.storage.session.set({ [key]: { ...parked, at: Date.now() } });
       return null;
+    },
+    async 'reply.waits'(_request, caller) {
+      const key = keyOf(caller);
+      return (await browser.storage.session.get(key))[key] !== undefined;
     },
     async 'reply.take'(_request, caller) {
       const key = keyOf(caller);

@@ -4,6 +4,7 @@ import type { Caller, Handlers } from '@/utils/messaging/register-protocol';
 import { changeSettings, readSettings } from '@/utils/platform/settings-store';
 import { hasPermission, registerSite, unregisterSite } from '@/utils/platform/site-switch';
 import type { Settings } from '@/utils/settings/schema';
+import { isSocialHost } from '../is-social-host';
 
 type SiteVerb = Extract<keyof Handlers, `site.${string}`>;
 
@@ -43,7 +44,7 @@ export function siteHandlers(): Pick<Handlers, SiteVerb> {
           },
         ],
       }));
-      await registerSite(host);
+      await registerSite(host, isSocialHost);
       return readState(host, settings);
     },
     async 'site.disable'({ host }) {

@@ -1,0 +1,7 @@
+import { type BadgeSummary, summariseVerdict } from '@/components/overlay/summarise-verdict';
+import type { CheckedItem } from './queue-checks';
+
+/** What an item's badge shows; null for one's own and for calm ones. */
+export function findBadge({ item, verdict, history }: CheckedItem): BadgeSummary | null {
+  return item.isOwn ? null : summariseVerdict(verdict, history);
+}

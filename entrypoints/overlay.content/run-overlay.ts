@@ -1,0 +1,54 @@
+import { isShown } from '@/utils/dom/is-shown';
+import { callBackground } from '@/utils/messaging/call-background';
+import { browser } from '@/utils/platform/browser';
+import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
+import { findSite } from '@/utils/sites/find-site';
+import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
+import { findRunning, setRunning } from './running';
+import { startPage } from './start-page';
+
+/** Starts the overlay in a site's page with the adapters this script carries; does nothing where it already runs. */
+export async function runOverlay(
+  sites: readonly SiteAdapter[],
+  onInvalidated: (end: () => void) => void,
+): Promise<void> {
+  const before = findRunning();
+  if (before && !before.ended.signal.aborted) return;
+  const ended = new AbortController();
+  const running = { ended, page: null, panel: null };
+  setRunning(running);
+  onInvalidated(() => ended.abort());
+  browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
+    if (message?.type === 'site.disabled') ended.abort();
+    return undefined;
+  });
+  const { settings } = await callBackground('settings.read', {});
+  const site = findSite({ url: new URL(location.href), doc: document }, sites);
+  const taught = { ...settings.sites.find(({ host }) => host === location.hostname)?.taught };
+  const ownHandles = (settings.ownHandles[site.id] ?? []).map((handle) => handle.replace(/^@/, '').toLowerCase());
+  const readPage = (): Page => ({ url: new URL(location.href), doc: document, ownHandles, isShown, overrides: taught });
+  const page = startPage(
+    {
+      doc: document,
+      site,
+      readPage,
+      call: callBackground,
+      translate,
+      language: readInterfaceLanguage(),
+      settings,
+      teach(slot, selector) {
+        taught[slot] = [selector];
+      },
+      signal: ended.signal,
+    },
+    import.meta.env.MODERATO_TEST_BUILD ? 'open' : 'closed',
+    async () => {
+      await callBackground('panel.load', {});
+      const panel = findRunning()?.panel;
+      if (!panel) throw new Error('the panel did not start');
+      return panel;
+    },
+  );
+  const state = findRunning();
+  if (state) state.page = page;
+}

@@ -1,0 +1,94 @@
+import { badgeStyles } from '@/components/overlay/badge-styles';
+import { AppError } from '@/utils/diagnostics/app-error';
+import { mountHost } from '@/utils/dom/mount-host';
+import { observeItems } from '@/utils/dom/observe-items';
+import { attachBadges } from './attach-badges';
+import { learnArticles } from './learn-articles';
+import type { OverlayDeps } from './overlay-deps';
+import type { OverlayPage, OverlayPanel } from './overlay-page';
+import { queueChecks } from './queue-checks';
+import { registerKeys } from './register-keys';
+
+/**
+ * Starts the overlay on a page: reads items near the view, has them checked, draws badges. The panel is loaded on the first
+ * badge pressed, key or composer. Ends with `deps.signal`.
+ */
+export function startPage(
+  deps: OverlayDeps,
+  mode: ShadowRootMode,
+  loadPanel: (page: OverlayPage) => Promise<OverlayPanel>,
+): OverlayPage {
+  const { doc, site, signal, readPage, settings } = deps;
+  const { host, root } = mountHost(doc, mode, signal);
+  if (settings.theme !== 'system') host.dataset.theme = settings.theme;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(badgeStyles);
+  root.adoptedStyleSheets = [sheet];
+
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const check = queueChecks(
+    (request) => deps.call('items.check', request),
+    () => ({ host: readPage().url.hostname, url: readPage().url.href.slice(0, 4000), network: site.id }),
+    (items) => {
+      const next = new Map(page.checked);
+      for (const checked of items) next.set(checked.item.id, checked);
+      page.setChecked(next);
+      void learnArticles(deps, page, changed);
+    },
+    (error) => {
+      page.disconnected = error instanceof AppError && error.code === 'extension-updated';
+      // An open panel says so; a page nobody works on stays as it is.
+      changed();
+    },
+  );
+  let panel: Promise<OverlayPanel> | null = null;
+  const withPanel = (use: (panel: OverlayPanel) => void): void => {
+    panel ??= loadPanel(page).catch((error) => {
+      panel = null;
+      throw error;
+    });
+    // A panel that cannot be loaded leaves the page as it was; the next key or press tries again.
+    panel.then(use).catch(() => undefined);
+  };
+  const page: OverlayPage = {
+    deps,
+    host,
+    root,
+    observer: observeItems({ site, readPage, onItems: check, onChange: () => badges.placeSoon(), signal }),
+    checked: new Map(),
+    articles: new Map(),
+    disconnected: false,
+    setChecked(checked) {
+      page.checked = checked;
+      badges.placeSoon();
+      changed();
+    },
+    setOpen: (itemId) => badges.setOpen(itemId),
+    subscribe: (listener) => listeners.add(listener),
+  };
+  const badges = attachBadges(page, changed, (itemId) => withPanel((loaded) => loaded.openCard(itemId)));
+  registerKeys(page, withPanel, () => panel !== null);
+  doc.addEventListener(
+    'focusin',
+    (event) => {
+      const target = event.composedPath()[0];
+      if (!(target instanceof Element) || host.contains(target)) return;
+      const composer = site.findComposer({ focus: target }, readPage());
+      if (composer) withPanel((loaded) => loaded.attend(composer));
+    },
+    { signal },
+  );
+  // A reply whose form opened on this page is gone on with by the panel.
+  if (doc.location.search !== '' || doc.location.hash !== '') {
+    deps
+      .call('reply.waits', {})
+      .then((waits) => {
+        if (waits) withPanel((loaded) => loaded.run('resume'));
+      })
+      .catch(() => undefined);
+  }
+  return page;
+}
