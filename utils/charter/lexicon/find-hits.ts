@@ -1,4 +1,4 @@
-import type { AnalysedText } from '@/utils/language/analyse-text';
+import type { AnalysedText, Token } from '@/utils/language/analyse-text';
 import { splitTokens } from '@/utils/language/split-tokens';
 import type { Lexicon } from './build-lexicon';
 import { contractions } from './contractions';
@@ -38,7 +38,7 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
       ? null
       : (offset: number) => quotes.some((quote) => offset >= quote.start && offset < quote.end);
   const budget: Budget = { left: effort };
-  const seen = new Set<string>();
+  const seen = new Set(text.layers().length > 1 ? text.tokens.map((token) => token.norm) : []);
   const [plain] = text.layers();
   for (const layer of text.layers()) {
     const all = layer.text === text.norm ? text.tokens : splitTokens(layer.text).tokens;
@@ -46,8 +46,8 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
     for (const language of text.tryLanguages) {
       const lexicon = expectLexicon(language);
       const sure = text.language === language || text.tryLanguages.length === 1;
+      if (layer !== plain && !addsWords(tokens, seen, lexicon)) continue;
       const words = readWords(layer, tokens, lexicon, sure, contractions[language], isQuoted);
-      if (!addsWords(words, language, seen) && layer !== plain) continue;
       for (const { phrase, from, to } of matchAll(words, lexicon, budget)) {
         const start = layer.from[words[from]!.start] ?? 0;
         const end = layer.to[words[to - 1]!.end - 1] ?? text.original.length;
@@ -59,16 +59,9 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
   return hits;
 }
 
-/** False for a reading in which no word of the lexicon shows that another reading did not show already. */
-function addsWords(words: readonly Word[], language: string, seen: Set<string>): boolean {
-  let adds = false;
-  for (const word of words) {
-    const key = language + word.norm;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (word.classes.size > 0 || word.terms.length > 0) adds = true;
-  }
-  return adds;
+/** False for a reading in which no word of the lexicon shows that the plain one did not show already. */
+function addsWords(tokens: readonly Token[], seen: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return tokens.some(({ norm }) => !seen.has(norm) && (lexicon.classes.has(norm) || lexicon.terms.has(norm)));
 }
 
 function matchAll(words: readonly Word[], lexicon: Lexicon, budget: Budget) {
