@@ -5,6 +5,7 @@ import { ToastList } from '@/components/ui/toast-list';
 import type { Area } from '@/components/workspace/route';
 import { Shell } from '@/components/workspace/shell';
 import { LogRoot } from './log-root';
+import { PackRoot, packAreas } from './pack-root';
 import { TodayRoot } from './today-root';
 import { useAnswer } from './use-answer';
 import { usePage } from './use-page';
@@ -33,6 +34,7 @@ export function WorkspaceRoot() {
     today: () => <TodayRoot page={actions} />,
     log: () => <LogRoot page={actions} params={params} go={(next, replace) => go('log', next, replace)} />,
   };
+  for (const known of packAreas) roots[known] = () => <PackRoot page={actions} area={known} params={params} />;
   const pack = packs.data?.[0];
   return (
     <>

@@ -12,6 +12,7 @@ import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
 import { workspaceMessages } from './workspace';
+import { workspaceGuideMessages } from './workspace-guides';
 import { workspaceLogMessages } from './workspace-log';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
@@ -31,6 +32,7 @@ export const allMessages = {
   ...toneMessages,
   ...workspaceMessages,
   ...workspaceLogMessages,
+  ...workspaceGuideMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -1,4 +1,4 @@
-import type { MarkKind } from '@/components/ui/severity-mark';
+import type { MarkKind } from '@/components/ui/mark-kind';
 import type { Interaction } from '@/utils/log/schema';
 import type { MessageKey } from '@/utils/messages/all-messages';
 

@@ -1,0 +1,83 @@
+import { useI18n } from '@/components/ui/i18n-context';
+import { markOfSeverity } from '@/components/ui/mark-kind';
+import { messageKey } from '@/components/ui/message-key';
+import { SeverityMark } from '@/components/ui/severity-mark';
+import type { Rule } from '@/utils/charter/schema';
+import { languages } from '@/utils/community/schema';
+import { formatRoute } from '../route';
+import { ConditionList } from './condition-list';
+import { describeCondition } from './describe-condition';
+
+export interface RuleLineProps {
+  rule: Rule;
+  templateTitle: (id: string) => string;
+}
+
+/** One rule: what it looks for in words, how serious it is, what it suggests, and the examples it is held to. */
+export function RuleLine({ rule, templateTitle }: RuleLineProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const tests = languages.map((lang) => rule.tests[lang]).filter((one) => one !== undefined);
+  const match = tests.flatMap((one) => one.match);
+  const pass = tests.flatMap((one) => one.pass);
+  return (
+    <div class="w-rule">
+      <p class="w-rule-head">
+        <strong>{t(messageKey('category', rule.category))}</strong>
+        {rule.severity ? (
+          <SeverityMark kind={markOfSeverity(rule.severity)} word={t(messageKey('severity', rule.severity))} />
+        ) : (
+          <span class="m-soft">{t('charter_severity_given')}</span>
+        )}
+      </p>
+      <dl class="w-facts">
+        <div>
+          <dt>{t('charter_when')}</dt>
+          <dd>
+            <ConditionList condition={describeCondition(rule.when, i18n)} />
+          </dd>
+        </div>
+        {rule.unless && (
+          <div>
+            <dt>{t('charter_unless')}</dt>
+            <dd>
+              <ConditionList condition={describeCondition(rule.unless, i18n)} />
+            </dd>
+          </div>
+        )}
+        {rule.suggest.length > 0 && (
+          <div>
+            <dt>{t('charter_suggest')}</dt>
+            <dd>
+              {rule.suggest.map((id) => (
+                <a key={id} href={formatRoute('templates', { id })}>
+                  {templateTitle(id)}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <details>
+        <summary>{t('charter_tests', { match: match.length, pass: pass.length })}</summary>
+        <ExampleList title={t('charter_tests_match')} examples={match} />
+        <ExampleList title={t('charter_tests_pass')} examples={pass} />
+      </details>
+    </div>
+  );
+}
+
+function ExampleList({ title, examples }: { title: string; examples: readonly string[] }) {
+  return (
+    <div class="w-examples">
+      <h4>{title}</h4>
+      <ul>
+        {examples.map((example) => (
+          <li key={example} dir="auto">
+            {example}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

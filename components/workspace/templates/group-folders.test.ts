@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Template } from '@/utils/templates/schema';
+import { groupFolders } from './group-folders';
+
+const template = (id: string, folder: string): Template => ({
+  id,
+  folder,
+  title: { fr: id },
+  tags: [],
+  answers: [],
+  cites: [],
+  personalise: false,
+  prompts: [],
+  variants: [{ lang: 'fr', register: null, body: id }],
+});
+
+describe('the folders of the templates', () => {
+  it('nest by their path and count what is below', () => {
+    const root = groupFolders([
+      template('a', 'Commandes/Retards'),
+      template('b', 'Commandes'),
+      template('c', ''),
+      template('d', ' Commandes / Retards '),
+    ]);
+    expect(root.templates.map(({ id }) => id)).toEqual(['c']);
+    const [orders] = root.folders;
+    expect(orders).toMatchObject({ name: 'Commandes', count: 3 });
+    expect(orders?.folders[0]).toMatchObject({ name: 'Retards', path: 'Commandes/Retards', count: 2 });
+  });
+});

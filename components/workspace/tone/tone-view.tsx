@@ -1,0 +1,45 @@
+import { useI18n } from '@/components/ui/i18n-context';
+import { messageKey } from '@/components/ui/message-key';
+import type { ToneGuide } from '@/utils/tone/schema';
+import { PageHead } from '../page-head';
+import { Section } from '../section';
+import { AvoidTable } from './avoid-table';
+import { SeverityGroups } from './severity-groups';
+
+/** The tone guide: the voice, what is pointed out and how strongly, the words to avoid. */
+export function ToneView({ packTitle, guide }: { packTitle: string; guide: ToneGuide }) {
+  const { t } = useI18n();
+  const { register, require: required, limits } = guide;
+  const parts = [
+    required.greeting && t('guide_required_greeting'),
+    required.empathy && t('guide_required_empathy'),
+    required.nextStep && t('guide_required_next'),
+  ].filter(Boolean);
+  return (
+    <div class="w-page">
+      <PageHead title={t('area_tone')}>{t('guide_intro', { pack: packTitle })}</PageHead>
+      <Section title={t('guide_voice')}>
+        <dl class="w-facts w-facts-wide">
+          <div>
+            <dt>{t('guide_register')}</dt>
+            <dd>{register ? t(messageKey('register', register)) : t('guide_register_none')}</dd>
+          </div>
+          {parts.length > 0 && (
+            <div>
+              <dt>{t('guide_required')}</dt>
+              <dd>{parts.join(', ')}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('guide_limits')}</dt>
+            <dd>{t('guide_limits_words', { emojis: limits.emojis, words: limits.sentenceWords })}</dd>
+          </div>
+        </dl>
+      </Section>
+      <Section title={t('guide_rules')} hint={t('guide_rules_hint')}>
+        <SeverityGroups guide={guide} />
+      </Section>
+      <AvoidTable terms={guide.avoid} />
+    </div>
+  );
+}
