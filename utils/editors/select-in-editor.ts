@@ -6,7 +6,7 @@ import { findTextRange } from './find-text-range';
 import { readTextMap } from './read-text-map';
 import { selectionMemory } from './selection-memory';
 import { waitFrames } from './wait-frames';
-import { waitUntil } from './wait-until';
+import { waitSelectionSync } from './wait-selection-sync';
 
 export type Target = 'caret' | 'all' | Span;
 
@@ -43,12 +43,6 @@ export async function selectInEditor(el: HTMLElement, target: Target, syncMs: nu
   const doc = el.ownerDocument;
   const before = findSelection(el);
   const isThere = doc.hasFocus() && findActiveElement(doc) === el && before !== null && isSame(before, wanted);
-  let changedAt = performance.now();
-  const ends = new AbortController();
-  const note = (): void => {
-    changedAt = performance.now();
-  };
-  doc.addEventListener('selectionchange', note, { signal: ends.signal });
   if (!isThere) {
     doc.defaultView?.focus();
     el.focus({ preventScroll: true });
@@ -57,7 +51,6 @@ export async function selectInEditor(el: HTMLElement, target: Target, syncMs: nu
     await waitFrames(2);
   }
   // Also when nothing moved: the person may have moved the caret a moment ago.
-  if (syncMs > 0) await waitUntil(el, () => performance.now() - changedAt >= syncMs, syncMs * 5);
-  ends.abort();
+  if (syncMs > 0) await waitSelectionSync(doc, syncMs);
   return findSelection(el) !== null;
 }

@@ -24,6 +24,28 @@ const isReadOnly = (el: HTMLElement): boolean =>
   el.getAttribute('aria-disabled') === 'true' ||
   el.closest('[inert], fieldset:disabled') !== null;
 
+/** Selecting changes no text, so it may be asked for again of an editor that put its own selection back. */
+const selectionTries = 3;
+
+/** Selects the place to write over; null when the editor does not let that very place be selected. */
+async function selectPlace(
+  el: HTMLElement,
+  target: Target,
+  syncMs: number,
+): Promise<{ before: string; start: number; end: number } | null> {
+  for (let tries = 0; tries < selectionTries; tries += 1) {
+    const isSelected = await selectInEditor(el, target, syncMs);
+    const selection = isSelected && !isGone(el) ? findSelection(el) : null;
+    if (!selection) return null;
+    const map = readTextMap(el);
+    const start = findTextOffset(map, selection.startContainer, selection.startOffset);
+    const end = findTextOffset(map, selection.endContainer, selection.endOffset);
+    const wanted = target === 'all' ? { start: 0, end: map.text.length } : target;
+    if (wanted === 'caret' || (wanted.start === start && wanted.end === end)) return { before: map.text, start, end };
+  }
+  return null;
+}
+
 /**
  * The one path into a contenteditable editor: focus, selection, one write, and the text read back against what it had to
  * become, twice, because an editor that did not take the text into its model redraws without it.
@@ -37,14 +59,11 @@ export async function writeEditable(
   if (isGone(el)) return { ok: false, reason: 'gone' };
   if (isReadOnly(el)) return { ok: false, reason: 'read-only' };
   const failure = (): WriteOutcome => ({ ok: false, reason: isGone(el) ? 'gone' : 'mismatch' });
-  if (!(await selectInEditor(el, target, way.syncMs)) || isGone(el)) return failure();
-  const selection = findSelection(el);
-  if (!selection) return failure();
-  const before = readTextMap(el);
-  const start = findTextOffset(before, selection.startContainer, selection.startOffset);
-  const end = findTextOffset(before, selection.endContainer, selection.endOffset);
+  const place = await selectPlace(el, target, way.syncMs);
+  if (!place) return failure();
+  const { before, start, end } = place;
   if (text === '' && start === end) return { ok: true };
-  const expected = normaliseDraft(before.text.slice(0, start) + text + before.text.slice(end));
+  const expected = normaliseDraft(before.slice(0, start) + text + before.slice(end));
   const isWritten = (): boolean => normaliseDraft(readTextMap(el).text) === expected;
   if (!way.write(el, text)) return failure();
   if (!(await waitUntil(el, isWritten, budgetMs))) return failure();
