@@ -28,7 +28,7 @@ export interface OverlayAppProps extends ViewProps {
 
 /** Everything Moderato shows over a page. */
 export function OverlayApp(props: OverlayAppProps) {
-  const { deps, store, actions, session, shortcuts, mac, findElement } = props;
+  const { deps, store, session, shortcuts, mac, findElement } = props;
   const guard = store.guard.value;
   const picker = store.picker.value;
   const dismiss = (id: string) => {

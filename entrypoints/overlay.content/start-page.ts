@@ -2,7 +2,7 @@ import { badgeStyles } from '@/components/overlay/badge-styles';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { mountHost } from '@/utils/dom/mount-host';
 import { observeItems } from '@/utils/dom/observe-items';
-import { attachBadges } from './attach-badges';
+import { attachBadges, type Badges } from './attach-badges';
 import { learnArticles } from './learn-articles';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage, OverlayPanel } from './overlay-page';
@@ -53,23 +53,25 @@ export function startPage(
     // A panel that cannot be loaded leaves the page as it was; the next key or press tries again.
     panel.then(use).catch(() => undefined);
   };
+  // The observer reads at once and the badges need the observer: until they are attached there is nothing to place.
+  let badges: Badges | null = null;
   const page: OverlayPage = {
     deps,
     host,
     root,
-    observer: observeItems({ site, readPage, onItems: check, onChange: () => badges.placeSoon(), signal }),
+    observer: observeItems({ site, readPage, onItems: check, onChange: () => badges?.placeSoon(), signal }),
     checked: new Map(),
     articles: new Map(),
     disconnected: false,
     setChecked(checked) {
       page.checked = checked;
-      badges.placeSoon();
+      badges?.placeSoon();
       changed();
     },
-    setOpen: (itemId) => badges.setOpen(itemId),
+    setOpen: (itemId) => badges?.setOpen(itemId),
     subscribe: (listener) => listeners.add(listener),
   };
-  const badges = attachBadges(page, changed, (itemId) => withPanel((loaded) => loaded.openCard(itemId)));
+  badges = attachBadges(page, changed, (itemId) => withPanel((loaded) => loaded.openCard(itemId)));
   registerKeys(page, withPanel, () => panel !== null);
   doc.addEventListener(
     'focusin',
