@@ -16,7 +16,7 @@ export function findAcronyms(text: string, comment: string): Span[] {
     const end = match.index + match[0].length;
     if (knownAcronyms.has(word) || commonCapitals.has(foldText(word)) || comment.includes(word)) continue;
     if (/(.)\1\1|[^\0-\x7f]/.test(word)) continue;
-    if (/^X+$/.test(word) || /^[IVXLC]+$/.test(word)) continue;
+    if (/^X+$/.test(word) || /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (/(?:code|tapez?|type|enter|[«"“(])\s*$/i.test(before) && !/^\)/.test(text.slice(end))) continue;
     // "CCAS (centre communal d'action sociale)" and "the benefit cap (BC)" explain themselves.

@@ -52,7 +52,8 @@ export function readComment(comment: string | null, signals: readonly string[] =
     /^\W*(?:un (?:grand|immense) )?(?:merci|bravo|felicitations|thank|thanks|cheers|congrat|well done|kudos|love|j'adore|happy|bonne annee|joyeu)/.test(
       folded,
     );
-  const selfFault = has('selfFault');
+  // Told of their own slip or of ours in a text, a remark expects an answer, not comfort.
+  const selfFault = has('selfFault') || has('correction');
   const praises =
     (has('praise') || thankful) && !has('strongNegative', thankful ? told.replace(/a&e|urgences/g, '') : told);
   const distress = (has('distress') && !thankful) || signals.includes('distress');

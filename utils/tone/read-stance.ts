@@ -25,8 +25,8 @@ const second = {
   en: /(?<![a-z])(?:you|your|yours|yourself|u|ur)(?![a-z])/,
 };
 const own = {
-  fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement)(?![a-z])/,
-  en: /(?<![a-z])(?:our|ours|impossible|perfectly)(?![a-z])/,
+  fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement|excellente?s?|superbes?|merveilleu\w+|formidables?|enchantee?s?|ravie?s?|exagere\w*)(?![a-z])/,
+  en: /(?<![a-z])(?:our|ours|impossible|perfectly|excellent|wonderful|superb|fantastic|great|lovely|delighted|thrilled|exaggerat\w+)(?![a-z])/,
 };
 
 /**
@@ -54,6 +54,9 @@ export function readStance(reading: DraftReading): Stance | null {
     findPhrases(dismissivePhrases[lang].shrug, voiced).length > 0;
   if (named) return null;
   const body = voiced.slice(start);
+  if (words <= curtAnswerWords && !reading.thanks && !text.includes('?') && !/[@/]|\.\w/.test(text.slice(start))) {
+    return { kind: 'dismissive', span: whole };
+  }
   if (!reading.givesNextStep) {
     if (reading.thanks || text.includes('?')) return null;
     if (own[lang].test(body)) return { kind: 'defensive', span: whole };

@@ -6,6 +6,10 @@ const frMacros = {
   dumb: 'bete|betes|stupides?|idiote?s?|idiot|debiles?|cretine?s?|cretin|imbeciles?|abrutie?s?|abruti|aveugles?|sourde?|myope|bouchee?s?|demeuree?|neuneus?|nulle?s?|ridicules?|pathetiques?|pitoyables?|grotesques?|ignares?|incultes?|illettree?s?|analphabetes?|malade|fous?|folle|taree?s?|gonflee?s?|lourde?s?|penible|penibles|insupportables?|odieu\\w+|de mauvaise foi|mal elevee?s?|hysteriques?|paranos?',
 };
 const fr = String.raw`
+  (?<=^|[.!?;:,…] )(?:(?:allez|va|retourne[sz]?|mange[sz]?|buvez|bois|restez|reste|cherchez|cherche|achetez|achete|changez|change|prenez|prends|partez|pars|essayez|essaie|faites|fais|trouvez|trouve|attendez|attends|courez|cours|marchez|marche|dormez|dors|lisez|lis|demenagez|demenage)) <gap>(?:alors|donc)(?= ?[.!]|$)
+  (?:rien|mieux) (?:d'autre |de mieux )?a (?:faire|foutre) (?:de|dans|que) (?:vos|tes|votre|ta|nous|m'|venir|poster|commenter|raler)<near>
+  (?:un|votre|ton) cerveau (?:moyen|normal|en (?:etat|marche)|humain|suffit|aide|ne)
+  (?:fauches?|pauvres?|rapiats?|crevards?|clodos?|cassos|bobos?|beaufs?|rageux|jaloux|aigris)(?= ?(?:alors|[,.!]))
   (?:si (?:vous etes|tu es|t'es|vous vous croyez|tu te crois)) (?:si|aussi|tellement|plus) (?:malin\w*|fort\w*|doue\w*|intelligente?|futee?|competente?|presse\w*)
   (?:expert|experte|specialiste|critique|genie|chef|avocat|stratege|champion|roi|reine|philosophe|heros) (?:de|du|en) (?:comptoir|canape|salon|clavier|pacotille|bistrot|chambre|dimanche|opérette|operette)
   (?:restez|reste|retournez|retourne|rentrez|rentre) (?:donc )?(?:chez (?:vous|toi)|au lit|sous la couette|dans (?:votre|ton) (?:lit|salon|canape))
@@ -55,13 +59,17 @@ const fr = String.raw`
   tu devrais (?:essayer|consulter|avoir honte|apprendre|sortir|changer de|dormir|arreter)
   avec (?:une? |des |ce |cette |votre |ta |ton )(?:<w> )(?:pareille?s?|comme (?:la|le|les) (?:votre|tienne?|tien|votres|tiennes?)|aussi (?:\w+))
   (?:mang(?:ez|e)|bouff(?:ez|e)|bois|buvez) (?:donc )?(?:du carton|de l'herbe|chez vous|des nuggets|des surgeles|ailleurs|au mcdo)
-  (?:pauvre|sale|gros|triste|sinistre|petit) (?:type|mec|tache|cloche|nul|cas|individu|personnage|bonhomme|malheureu\w+|mytho|aigri\w*|frustre\w*|jaloux|jalouse)
+  (?:pauvre|sale|gros|triste|sinistre|petit) (?:type|mec|tache|cloche|nul|cas|individu|malheureu\w+|mytho|aigri\w*|frustre\w*|jaloux|jalouse)
   (?:pos(?:ez|e)-(?:vous|toi) (?:des|les bonnes|la) questions?|remett(?:ez|re)-vous en question|regard(?:ez|e)-(?:vous|toi) (?:dans|un peu)|(?:vous|tu) (?:f(?:aites|ais)|av(?:ez|iez)|as) (?:vraiment )?(?:pitie|peine a voir|honte|rien compris|la comprehension|un gros probleme)|chang(?:e|ez) (?:donc )?de (?:lunettes|cerveau|tete|metier|planete|operateur|cremerie|ton)|(?:achete|offre|achetez|offrez|trouve|trouvez)-(?:toi|vous) (?:donc )?(?:du gout|de l'humour|un |une |des )|t'es (?:juste |vraiment |trop |qu'une? )?(?:nul|nulle|lourd|lourde|mauvais|mauvaise|a la ramasse|a cote)|(?:vous etes|tu es) (?:juste |vraiment |trop |qu'une? |simplement )?(?:nul|nulle|mauvais|mauvaise|mauvais perdant|aigri\w*|jaloux|jalouse|frustre\w*|perdu\w* pour|irrecuperable\w*)|apprends a (?:jouer|viser|lire|courir)|cel(?:a|ui|le) qui (?:se|s'est) (?:plaint|croit)|on lui dira bravo|on aurait fait (?:de meme|pareil)|a (?:votre|ta) place,? (?:on|j'aurais|je) (?:aurait|se tairait|me tairais|honte)<near>|encore (?:faut-il|fallait-il) (?:savoir|avoir|etre) (?:lire|compter|un cerveau|capable|reflechir)|la honte,? c'est (?:vous|toi)|parlez pour vous|parle pour toi|gardez vos|garde tes)(?= |[,.!?;:]|$)
 `;
 const enMacros = {
   dumb: 'stupid|dumb|thick|dense|dim|blind|deaf|an idiot|idiotic|a moron|a fool|foolish|clueless|pathetic|ridiculous|ignorant|illiterate|lazy|crazy|insane|delusional|an embarrassment|embarrassing|a joke|a liar|lying|a clown|a child|childish|a baby|five|hopeless|incapable|slow|drunk|mad|cheap|a nightmare|the problem|unhinged|entitled|precious',
 };
 const en = String.raw`
+  (?<=^|[.!?;:,…] )(?:go|eat|drink|stay|stick|shop|buy|find|try|walk|run|wait|sleep|read|move|leave|take|cook|make|do|drive|cycle|swim|bake|learn|keep|get) <gap>then(?= ?[.!]|$)
+  (?:nothing|anything) (?:else |better |more (?:useful|important) )+to do (?:all day|with (?:your|ur)|than|but)
+  (?:an?|your|the) (?:average|normal|working|functioning|human|basic) brain
+  (?:bargain bin|pound shop|back to (?:your|the) (?:cave|village|bargain|school|gutter|zoo))
   if you(?:'re| are) (?:so|that|such a) (?:<w> )?(?:clever|smart|good|bright|talented|expert|hungry|desperate|bothered|special|important|quick)
   (?:armchair|keyboard|couch|sofa|barstool|self-appointed|bedroom|internet) (?:expert|critic|warrior|chef|lawyer|general|detective|genius|engineer|manager|scientist)
   (?:stay|sit|remain) (?:at home|home|in bed|indoors|on your (?:sofa|couch))(?= ?[.,!]| (?:next|then|if|with|and))

@@ -11,6 +11,10 @@ const frMacros = {
 };
 const fr = {
   fault: String.raw`
+    (?:il faut|il faudrait|faut|encore faudrait-il|il suffirait) (?:donc |aussi |quand meme |simplement |juste |savoir |apprendre a |penser a |un peu )+(?:regarder|lire|verifier|prevoir|anticiper|fermer|reflechir|ecouter|compter|attendre|suivre|se renseigner|prendre|faire|vous|te)
+    (?:dans ces conditions|des lors),? (?:difficile|impossible|comment|on ne|nous ne)
+    (?:difficile|impossible|compliqué|complique) de <gap>(?:dans ces conditions|sans (?:vous|votre|ta|ton)|si (?:vous|tu)|quand (?:vous|tu))
+    (?:un peu (?:plus )?de|davantage de|un minimum de|plus de) (?:soin|attention|prudence|anticipation|rigueur|patience|lecture|jugeote|vigilance|bon sens) (?:<w> )?(?:aurait|aurai\w+|eviter\w*|evite|et|suffi\w*|n'aurait|vous)
     (?:par (?:vos|tes) soins|par le client|par la cliente|par l'utilisateur|cote client|de (?:votre|ta) part|du fait du client|imputable au client)
     (?:ce qui|cela|ce que|chose qui) (?:n'a|n'avait|n'etait|ne fut) (?:visiblement |manifestement |malheureusement |apparemment )?(?:pas|jamais) (?:ete )?(?:fait\w*|le cas|respecte\w*|verifie\w*|suivi\w*|signale\w*|effectue\w*|realise\w*)
     (?:vous|tu|t') ?(?:avez|as|aurez|auras) (?:sans doute |surement |forcement |probablement |juste |simplement |peut-etre )?du (?:zapper|oublier|rater|manquer|confondre|sauter|laisser|mal|trop|faire tomber|appuyer|forcer|cliquer|cocher|supprimer|negliger|ignorer|vous tromper|te tromper|toucher|casser|brancher|renverser|depasser|donner|saisir|taper|attendre|perdre|jeter|bouger|utiliser)
@@ -65,6 +69,9 @@ const enMacros = {
 };
 const en = {
   fault: String.raw`
+    (?:it )?(?:pays|helps|is wise|is best|is advisable|would help|never hurts) to (?:look|read|check|plan|book|listen|allow|arrive|measure|ask|think|keep|follow|be|leave|count|close|back|update)
+    (?:which )?(?:makes|made|making) it (?:hard|difficult|impossible|tricky) (?:for us )?to (?:write|reach|call|deliver|help|contact|find|answer|reply|ring)
+    a (?:little|bit of|touch of|modicum of) (?:<w> )?(?:care|attention|planning|patience|maintenance|common sense|reading|foresight|caution) (?:would|might|could|goes|and)
     (?:was|were|is|are) (?:yours|up to you|your job|your responsibility|for you|on you) to (?:confirm|check|read|cancel|pay|close|tell|bring|ask|book|return|charge|maintain|update|keep|collect)
     (?:which|that|this|and that|and it) (?:clearly |evidently |sadly |apparently |obviously )?(?:wasn't|was not|was never|hasn't been|never got|didn't get|weren't) (?:done|followed|checked|read|respected|the case here|updated|reported|confirmed|completed)
     (?:always |usually |invariably |nearly always |only ever |generally )?(?:comes|boils|goes) (?:down|back) to (?:<w> ){0,3}?(?:customer|user|installation|handling|misuse|use|care|maintenance|setup|the way you|how you|owner)

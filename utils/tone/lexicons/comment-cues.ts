@@ -43,6 +43,12 @@ const fr = {
     (?:j'ai|g|jai|on a|mon fils a|ma fille a|mon mari a|ma mere a) (?:oublie|perdu|egare|laisse|loupe|rate|casse|fait tomber|renverse)
     j'avais oublie
   `,
+  correction: String.raw`
+    (?:faute|fautes|coquille|erreur) (?:d'orthographe|de frappe|de grammaire|dans (?:le|la|votre|ton|l'))
+    (?:vos|tes|les|de|vos) sources
+    (?:manque|oublie\w*|il y a|avez mis|a mis|n'avez pas (?:mis|cite|mentionne)) <near>(?:virgule|accent|apostrophe|lettre|mot|source|reference|s a)
+    votre (?:etude|infographie|article|carte du|graphique|tableau|texte|titre|post|publication) (?:oublie|ignore|ne (?:dit|parle|cite|mentionne)|confond|se trompe|est faux|est fausse)
+  `,
   banter: String.raw`
     mdr+
     lol
@@ -127,6 +133,12 @@ const en = {
     (?:^)(?:left|lost|forgot|misplaced|missed) (?:my|the|our)
     my (?:own )?(?:mistake|fault)
   `,
+  correction: String.raw`
+    (?:typo|spelling|grammar|misspelt|misspelled|misquoted|miscaptioned)
+    (?:missing|forgot|left out|leaves out|without|no) (?:<w> )?(?:comma|apostrophe|accent|letter|word|source|sources|reference|citation|credit)
+    (?:mistake|error) in (?:the|your) (?:table|chart|caption|title|headline|post|text|article|subtitle|figure|graph)
+    your (?:study|infographic|article|chart|graph|table|map of|headline|post|piece) (?:leaves out|ignores|forgets|omits|doesn't|misses|confuses|is wrong)
+  `,
   banter: String.raw`
     lol
     lmao
@@ -172,6 +184,7 @@ const compile = (lists: Record<Cue, string>): Record<Cue, RegExp> => ({
   why: compilePhrases(lists.why).any,
   rhetorical: compilePhrases(lists.rhetorical).any,
   selfFault: compilePhrases(lists.selfFault).any,
+  correction: compilePhrases(lists.correction).any,
   banter: compilePhrases(lists.banter).any,
   praise: compilePhrases(lists.praise).any,
   neutral: compilePhrases(lists.neutral).any,

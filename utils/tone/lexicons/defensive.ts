@@ -45,7 +45,7 @@ const fr = {
   `,
   excused: String.raw`
     (?:n'est|n'etait|ne sont|n'etaient) pas (?:a la hauteur|acceptable|normal\w*|conforme|digne|admissible|l'accueil|ce que nous (?:voulons|souhaitons|visons))
-    (?:la|le|les|ce|cette|votre|vos|ton|ta|nos|notre) (?:<w> ){1,4}?(?:est|sont|reste|restent) (?:\w+ )?(?:ouvert\w*|disponibles?|gratuit\w*|possibles?|valables?|en cours|prete?s?|repar\w+|joignables?|accessible\w*|la|de nouveau|rembours\w+|offert\w*)
+    (?:la|le|les|ce|cette|votre|vos|ton|ta|nos|notre) (?:<w> ){1,4}?(?:est|sont|reste|restent) (?:\w+ )?(?:controle\w* (?:en ce moment|demain|ce)|verifie\w* (?:en ce moment|demain|ce)|ouvert\w*|disponibles?|gratuit\w*|possibles?|valables?|en cours|prete?s?|repar\w+|joignables?|accessible\w*|la|de nouveau|rembours\w+|offert\w*)
     (?:est|sont|redevient|sera|seront) (?:de nouveau|a nouveau|desormais|maintenant)
   `,
 };

@@ -2,6 +2,11 @@ import { compilePhrases } from '../phrases';
 
 /** Wording that puts people aside for who they are. Neutral words are proposed where just these words can be replaced. */
 const fr = String.raw`
+  (?:silhouettes?|tailles?|corps|morphologies?|gabarits?|physiques?) (?:fines?|minces?|elancee?s?|sveltes?|ideale?s?|parfaite?s?|de reve|menues?|comme il faut)
+  (?:un |le )?papa,? (?:et |plus |\+ )?(?:une |la )?maman
+  (?:ambiance|equipe|esprit|clientele|public|bande) (?:<w> )?jeune(?:s)?(?! et moins)
+  (?:des |nos |d'|les )(?:charmantes |jolies )?(?:hotesses|serveuses|filles|demoiselles|miss) (?:\w+ )?(?:triees|choisies|selectionnees|recrutees|au physique|en (?:jupe|talons|robe)|sexy|ravissantes)
+  (?:les autres|toute autre|autres) (?:situations?|familles|configurations|types de famille|formes de famille)<near>(?:plein tarif|paient|ne|pas|exclu\w*|tant pis)
   (?:nos|les|certains|quelques|vos|des) (?:seniors?|aines|anciens|personnes agees|retraites|plus ages) (?:ont |peinent|galerent|se perdent|ne (?:savent|comprennent|maitrisent))(?: ?parfois| ?souvent)? ?(?:du mal|des difficultes|a suivre|pas|plus)?
   (?:demandez|faites-vous aider|voyez|passez) (?:donc )?(?:a |par |avec )(?:un jeune|une jeune|vos (?:enfants|petits-enfants)|votre (?:fils|fille|petit-fils|petite-fille|neveu))
   (?:un |notre |nos |futur |une |le )(?:futur |nouveau )?(?:directeur|patron|dirigeant|cadre|commercial|medecin|ingenieur|chef|president|associe|avocat|manager)(?: \w+)?,? (?:<near>)(?:et |ainsi qu')(?:son |sa |une |d'une )(?:assistante|secretaire|hotesse|standardiste|femme)
@@ -57,6 +62,11 @@ const fr = String.raw`
   (?:folles?(?= (?:furieu|hyst|a lier))|fou furieux|malade mental\w*|malades mentaux|asile|cinglee?s?|tares?|psychopathes?|detraque\w*|bipolaires?(?= ?[,.!]| (?:ou|comme|qui))|parano\w*(?= ?[,.!]))
 `;
 const en = String.raw`
+  (?:slim|slender|skinny|petite|toned|athletic|perfect|model|beach-ready|bikini) (?:figures?|bodies|body|silhouettes?|ladies|girls|women|frames|shapes)(?= (?:only)?|[.,])
+  (?:for |just )?(?:a )?(?:mum|mom|mother|father|dad)(?:,| and| plus| &) (?:a )?(?:dad|mum|mom|father|mother)<near>(?:kids?|children|only)
+  (?:young|youthful) (?:vibe|vibes|crowd|team|atmosphere|spirit|clientele|energy|people only)
+  (?:hand-?picked|lovely|gorgeous|beautiful|sexy|stunning|cute) (?:hostesses|girls|waitresses|ladies|barmaids)
+  other (?:set-?ups|families|situations|arrangements|households|types) <near>(?:full price|pay|don't|not|tough)
   (?:our|the|some|many|a few|most) (?:older|elderly|senior|aged|disabled|foreign|female|male|overseas|less able) (?:users?|customers?|visitors?|guests?|members?|people|folk|residents?|ones|patients|readers|clients|players|passengers) (?:<w> )?(?:do |often |always |tend|struggle|can't|cannot|find|get|need|have trouble|slow|don't|just|aren't)
   (?:ask|get|find|bring) (?:a |an |some |your )(?:youngster|young person|teenager|kid|grandchild|grandkid|grandson|granddaughter|son or daughter|man)(?= )
   (?:a |and a |one |some )(?:<w> )?(?:girl|lady|woman|gal|lass) to (?:assist|help|answer|serve|welcome|greet|make|do|support|look after|take)

@@ -4,6 +4,10 @@ import { tuImperatives } from './tu-imperatives';
 /** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
 const fr = {
   acknowledgement: String.raw`
+    (?:merci|remerci\w*) (?:de|pour|d') ?(?:votre|ta|cette)? ?(?:franchise|honnetete|sincerite|patience|comprehension|vigilance)
+    (?:nous (?:en )?sommes|on (?:en )?est|j'en suis|je suis|c'est avec|avec) (?:<w> )?(?:tous |toutes |tres |vraiment |sincerement |profondement |aussi |bien |les premiers )?(?:bouleversee?s?|ennuyee?s?|embetee?s?|genee?s?|honteu\w+|consternee?s?|affligee?s?|peinee?s?|touchee?s?|tristes?|inquiete?s?|inquiets?|preoccupee?s?|decue?s?|catastrophee?s?|secouee?s?|choquee?s?|embarrassee?s?|chagrinee?s?|mortifiee?s?|alarmee?s?|soulagee?s?|fachee?s?|de tout cœur|conscients?|attriste\w*|horrifie\w*|de votre cote)
+    (?:ca|cela) (?:fait|nous fait|nous peine|nous touche|nous desole|nous attriste|craint|serre le cœur|n'aurait (?:jamais |pas )?du|ne devrait pas|n'aurait pas|aurait du)
+    (?:on fond|on grelotte|on souffre|de tout cœur|nous partageons|on partage|comptons nous rattraper|nous rattraper|indefendable|inexcusable|impardonnable|legitime|a juste titre|comment va-t-|prenez soin|bon courage a)
     (?:desolee?s?|navree?s?|pardon|excuses?|excusez|excuse-nous|confuse?s?|regrett\w*|compatiss\w*|compati\w*|condoleances|mea culpa|penaude?s?|contrarie\w*|attriste\w*|peines?|touches?|touche)
     (?:on|nous|je) (?:<w> )?(?:comprends?|comprenons|imagine|imaginons|mesure|mesurons|entends?|entendons|deplor\w*)
     (?:on comprend|je comprends|nous comprenons|comprehensible|on imagine|on sait que|on se doute)
@@ -48,6 +52,10 @@ const fr = {
 
 const en = {
   acknowledgement: String.raw`
+    (?:thanks|thank you) for (?:being (?:so )?(?:frank|honest|candid|patient|straight)|your (?:patience|honesty|candou?r|frankness|understanding))
+    (?:we|i)(?:'re| are|'m| am| feel| felt) (?:<w> )?(?:all |so |really |truly |very |genuinely |absolutely |just as |as |quite |deeply )*(?:bad|awful|terrible|shaken|embarrassed|ashamed|upset|sad|worried|concerned|appalled|horrified|touched|moved|melting|heartbroken|dismayed|disappointed|troubled|gutted|shocked|distressed|mortified|uncomfortable|alarmed|relieved|humbled|annoyed with ourselves|not proud)
+    (?:that|this|it|which) (?:hurts|stings|shouldn't have|should not have|should never have|ought not|isn't fair|is on us|breaks our|makes us sad|won't do|falls short|fell short)
+    (?:how (?:is|are) (?:she|he|it|you|they|your <w>)(?: <w>)?(?: ?\?)|indefensible|inexcusable|unforgivable|rightly|you had every|owe you|make (?:it|this) (?:right|up)|take care|with you on)
     (?:sorry|apolog\w*|regret\w*|condolences|soz|my bad|our bad|mea culpa|our mistake|our fault|our error|we messed up|we got (?:this|that|it) wrong|forgive us|pardon)
     (?:we|i|i'd|we'd|can|completely|totally|fully|do) (?:<w> )?(?:understand|hear you|get (?:it|why|how|that)|see (?:why|how)|get the|appreciate (?:how|that|your frustration|this)|imagine|feel your|know (?:how|it|that|the wait))
     (?:that's|that is|what|this is|it's|how|that was|that sounds|sounds|must be|must have been|is never|so|really|very|can be) (?:a |an |such a |really |so |very |truly |awfully )?(?:shame|pity|annoying|frustrating|upsetting|unpleasant|horrible|awful|worrying|maddening|disappointing|disappointed|rough|tough|gutting|rubbish|frightening|scary|stressful|unacceptable|terrible|infuriating|miserable|dreadful|nightmare|pain|poor|inexcusable|heartbreaking|sad|inconvenient|let-down|letdown)

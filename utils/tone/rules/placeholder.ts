@@ -4,6 +4,7 @@ import type { ToneRule } from '../tone-rule';
 
 /** Fields by their brackets. A link of Markdown, "[…]", "[sic]" and numbered notes are not fields. */
 const fields = [
+  /([#@*%~])\1{1,3}[\p{L}_ ]{2,30}\1{2,4}|(?<![\p{L}\d])xx(?= ?(?:h\b|€|%|euros?|£|pounds|dollars|am\b|pm\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
   /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\d_ .'’-]{0,40}\}/gu,
   /\[(?!\s*(?:\d+|sic|…|\.\.\.|x|ndlr|ndt)\s*\])[^[\]\n]{1,60}\](?!\()/giu,
   /<(?!3)\/?\p{L}[^<>\n]{0,40}>|‹[^‹›\n]{1,40}›/gu,
