@@ -18,6 +18,7 @@ import { storageHandlers } from './handlers/storage';
 import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
 import { registerInstallation } from './register-installation';
+import { registerMenu } from './register-menu';
 
 export default defineBackground({
   type: 'module',
@@ -43,5 +44,6 @@ export default defineBackground({
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(packStore, loader.forget);
+    registerMenu();
   },
 });

@@ -26,6 +26,7 @@ export function createCommands(
   };
   return {
     card() {
+      if (actions.openSelection()) return true;
       const id = findItem() ?? store.current.value;
       if (id !== null) actions.openCard(id);
       return id !== null;

@@ -51,8 +51,8 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
 
   const records: ReplyRecords = new WeakMap();
   const session = createComposerSession(deps, store, mirrors);
-  const findElement = (id: string) => observer.findElement(id);
-  const actions = createOverlayActions(deps, store, () => observer);
+  const findElement = (id: string) => store.pinned.get(id) ?? observer.findElement(id);
+  const actions = createOverlayActions(deps, store, observer, findElement);
   watchSending({
     site,
     readPage,
@@ -111,6 +111,7 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
   const commands: Record<string, (() => boolean) | undefined> = {
     ...createCommands(doc, store, actions, observer),
     resume,
+    selection: actions.openSelection,
   };
   return {
     store,

@@ -1,14 +1,18 @@
 import type { CardStep } from '@/components/overlay/card-types';
+import type { Item } from '@/utils/community/schema';
 import type { ItemObserver } from '@/utils/dom/observe-items';
 import type { NativeActionId } from '@/utils/sites/site-adapter';
 import { actNatively, logDecision, undoInteraction } from './act-on-item';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
+import { readSelection } from './read-selection';
 import { showError } from './show-toast';
 
 /** What a person can ask of the overlay, by pointer or by key. */
 export interface OverlayActions {
   openCard(itemId: string): void;
+  /** A card for the text the person selected, on any page; false when nothing is selected. */
+  openSelection(): boolean;
   closeCard(): void;
   takeStep(step: CardStep): void;
   actNatively(id: NativeActionId): void;
@@ -22,9 +26,9 @@ export interface OverlayActions {
 export function createOverlayActions(
   deps: OverlayDeps,
   store: OverlayStore,
-  items: () => ItemObserver,
+  items: ItemObserver,
+  findElement: (id: string) => Element | null,
 ): OverlayActions {
-  const findElement = (id: string): Element | null => items().findElement(id);
   const opened = () => {
     const card = store.card.value;
     const checked = card && store.checked.value.get(card.itemId);
@@ -37,6 +41,12 @@ export function createOverlayActions(
       store.card.value = { itemId, openedAt: performance.now(), hits: [] };
       store.current.value = itemId;
       void fillCard(deps, store, itemId);
+    },
+    openSelection() {
+      const selected = readSelection(deps);
+      if (!selected) return false;
+      void checkSelection(deps, store, selected).then((found) => found && actions.openCard(selected.item.id));
+      return true;
     },
     closeCard() {
       store.card.value = null;
@@ -87,7 +97,7 @@ export function createOverlayActions(
       if (open && last) void undoInteraction(deps, store, last.id, open.checked.item.id);
     },
     move(by) {
-      const waiting = sortQueue(store, items());
+      const waiting = sortQueue(store, items);
       if (waiting.length === 0) return;
       const at = waiting.indexOf(store.current.value ?? '');
       const next = at < 0 ? (by > 0 ? 0 : waiting.length - 1) : (at + by + waiting.length) % waiting.length;
@@ -107,6 +117,26 @@ export function sortQueue(store: OverlayStore, items: ItemObserver): string[] {
     .map(({ item }) => item.id)
     .filter((id) => order.has(id))
     .sort((a, b) => order.get(a)! - order.get(b)!);
+}
+
+/** Has a selected text checked like any comment; false, and said so, when that failed. */
+async function checkSelection(
+  deps: OverlayDeps,
+  store: OverlayStore,
+  { item, el }: { item: Item; el: Element },
+): Promise<boolean> {
+  const { href, hostname } = deps.readPage().url;
+  try {
+    const page = { host: hostname, url: href.slice(0, 4000), network: item.network };
+    const { verdicts, histories, brand } = await deps.call('items.check', { page, items: [item] });
+    const checked = { el, item, verdict: verdicts[0]!, history: histories[0] ?? null, brand };
+    store.pinned.set(item.id, el);
+    store.checked.value = new Map(store.checked.value).set(item.id, checked);
+    return true;
+  } catch (error) {
+    showError(store, deps, error);
+    return false;
+  }
 }
 
 /** Looks up what the card shows beyond the verdict: articles, proposed templates, help lines. */

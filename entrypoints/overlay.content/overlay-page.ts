@@ -20,6 +20,8 @@ export interface OverlayPage {
   setChecked(checked: ReadonlyMap<string, CheckedItem>): void;
   /** Which item's card is open; its badge says so. */
   setOpen(itemId: string | null): void;
+  /** Loads the panel if need be and runs a command there. */
+  run(command: string): void;
   /** Told after each change of the items, the articles or the places. */
   subscribe(listener: () => void): void;
 }

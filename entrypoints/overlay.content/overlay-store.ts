@@ -57,6 +57,8 @@ export interface Guard {
 /** Everything the overlay shows. Components read it; the functions beside this file change it. */
 export interface OverlayStore {
   checked: Signal<ReadonlyMap<string, CheckedItem>>;
+  /** Elements of items that are no comment of the page: selected texts. */
+  pinned: Map<string, Element>;
   articles: Signal<ReadonlyMap<string, CardArticle>>;
   helpLines: Signal<readonly { text: string; url: string | null }[]>;
   card: Signal<OpenCard | null>;
@@ -82,6 +84,7 @@ export function createOverlayStore(): OverlayStore {
   const checked = signal<ReadonlyMap<string, CheckedItem>>(new Map());
   return {
     checked,
+    pinned: new Map(),
     articles: signal(new Map()),
     helpLines: signal([]),
     card: signal(null),

@@ -4,7 +4,8 @@ import { browser } from '@/utils/platform/browser';
 import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
 import { findSite } from '@/utils/sites/find-site';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
-import { findRunning, setRunning } from './running';
+import type { OverlayPage } from './overlay-page';
+import { findRunning, type Running, setRunning } from './running';
 import { startPage } from './start-page';
 
 /** Starts the overlay in a site's page with the adapters this script carries; does nothing where it already runs. */
@@ -15,16 +16,21 @@ export async function runOverlay(
   const before = findRunning();
   if (before && !before.ended.signal.aborted) return;
   const ended = new AbortController();
-  const running = { ended, page: null, panel: null };
+  const running: Running = { ended, page: null, panel: null };
   setRunning(running);
+  const ready = Promise.withResolvers<OverlayPage>();
   onInvalidated(() => ended.abort());
   browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
     if (message?.type === 'site.disabled') ended.abort();
+    if (message?.type === 'selection.check') void ready.promise.then((started) => started.run('selection'));
     return undefined;
   });
   const { settings } = await callBackground('settings.read', {});
-  const site = findSite({ url: new URL(location.href), doc: document }, sites);
-  const taught = { ...settings.sites.find(({ host }) => host === location.hostname)?.taught };
+  const found = findSite({ url: new URL(location.href), doc: document }, sites);
+  const known = settings.sites.find(({ host }) => host === location.hostname);
+  // Called for one selected text on a site that is not switched on: nothing else is read there.
+  const site = known ? found : { ...found, listItems: () => [], expects: () => [] };
+  const taught = { ...known?.taught };
   const ownHandles = (settings.ownHandles[site.id] ?? []).map((handle) => handle.replace(/^@/, '').toLowerCase());
   const readPage = (): Page => ({ url: new URL(location.href), doc: document, ownHandles, isShown, overrides: taught });
   const page = startPage(
@@ -49,6 +55,6 @@ export async function runOverlay(
       return panel;
     },
   );
-  const state = findRunning();
-  if (state) state.page = page;
+  running.page = page;
+  ready.resolve(page);
 }

@@ -69,6 +69,7 @@ export function startPage(
       changed();
     },
     setOpen: (itemId) => badges?.setOpen(itemId),
+    run: (command) => withPanel((loaded) => loaded.run(command)),
     subscribe: (listener) => listeners.add(listener),
   };
   badges = attachBadges(page, changed, (itemId) => withPanel((loaded) => loaded.openCard(itemId)));
@@ -88,7 +89,7 @@ export function startPage(
     deps
       .call('reply.waits', {})
       .then((waits) => {
-        if (waits) withPanel((loaded) => loaded.run('resume'));
+        if (waits) page.run('resume');
       })
       .catch(() => undefined);
   }

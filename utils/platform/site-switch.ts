@@ -16,6 +16,16 @@ const scriptOf = (host: string, isSocial: IsSocialHost): never =>
   `/content-scripts/${isSocial(host) ? 'social' : 'overlay'}.js` as never;
 const panelFile = '/content-scripts/panel.js' as never;
 
+/** Has the overlay run in one frame; where it runs already, the second script ends at once. */
+export async function ensureOverlay(
+  tabId: number,
+  frameId: number,
+  host: string,
+  isSocial: IsSocialHost,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [scriptOf(host, isSocial)] });
+}
+
 /** Loads the panel into one frame, beside the overlay that runs there. */
 export async function loadPanel(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [panelFile] });

@@ -1,9 +1,13 @@
 import { checkItem } from '@/utils/charter/check-item';
 import type { DetectorContext } from '@/utils/charter/detector';
+import { rankItem } from '@/utils/charter/rank-item';
+import { type RankModel, readRankModel } from '@/utils/charter/rank-model';
+import type { Verdict } from '@/utils/charter/schema';
 import type { DisputeStore } from '@/utils/db/dispute-store';
 import type { InteractionStore } from '@/utils/db/interaction-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
+import { readModelFile } from '@/utils/platform/read-model-file';
 import type { LoadedPack } from '../load-packs';
 
 interface Needs {
@@ -20,15 +24,24 @@ const remembered = 500;
 /** A dispute holds for the same words under the same rule, however they are disguised. */
 const disputeKey = (ruleId: string, text: string): string => `${ruleId} ${analyseText(text).norm}`;
 
+const signalsOf = (verdict: Verdict) => verdict.signals.map((hit) => hit.signal);
+
 /** Reads batches of items against the charter. */
 export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
   // Lost when the background is stopped: flooding is then seen from the next batch on.
   const recentByTab = new Map<number, Recent[]>();
+  let model: Promise<RankModel | null> | null = null;
+  // Without the model the queue is ordered by severity and signals alone.
+  const loadModel = (): Promise<RankModel | null> => {
+    model ??= readModelFile('rank.bin').then(readRankModel, () => null);
+    return model;
+  };
   return {
     async 'items.check'({ items }, caller) {
       const [{ charter, pack }] = (await packs()) as [LoadedPack];
       // A log that cannot be read must not keep the charter from working.
       const histories = await log.findHistories(items).catch(() => items.map(() => null));
+      const ranking = await loadModel();
       const disputed = await disputes.listKeys().catch(() => new Set<string>());
       const known = recentByTab.get(caller.tabId ?? -1) ?? [];
       const fresh = items.map((item) => ({
@@ -41,13 +54,14 @@ export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'i
       const verdicts = items.map((item, index) => {
         const history = histories[index];
         const verdict = checkItem(item, charter, {
+          ...(ranking && { score: (text) => ranking.score(text) }),
           recent: recent.filter((one) => one.itemId !== item.id),
           history: { firstTime: !history, violations: history?.flags ?? 0 },
         });
         const kept = verdict.violations.filter(({ ruleId }) => !disputed.has(disputeKey(ruleId, item.text)));
         return kept.length === verdict.violations.length
           ? verdict
-          : { ...verdict, violations: kept, rank: kept.length === 0 ? 0 : verdict.rank };
+          : { ...verdict, violations: kept, rank: rankItem(kept, signalsOf(verdict), 0) };
       });
       return { verdicts, histories, brand: pack.brand.name };
     },
