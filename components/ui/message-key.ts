@@ -11,6 +11,8 @@ type Named =
   | 'language'
   | 'register'
   | 'holds'
+  | 'host'
+  | 'keys_problem'
   | 'area'
   | 'overlay_step'
   | 'overlay_native';

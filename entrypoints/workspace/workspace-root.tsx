@@ -4,8 +4,11 @@ import { useI18n } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
 import type { Area } from '@/components/workspace/route';
 import { Shell } from '@/components/workspace/shell';
+import { HelpRoot } from './help-root';
 import { LogRoot } from './log-root';
+import { NetworksRoot } from './networks-root';
 import { PackRoot, packAreas } from './pack-root';
+import { PrivacyRoot } from './privacy-root';
 import { TodayRoot } from './today-root';
 import { useAnswer } from './use-answer';
 import { usePage } from './use-page';
@@ -33,6 +36,9 @@ export function WorkspaceRoot() {
   const roots: Partial<Record<Area, () => preact.JSX.Element>> = {
     today: () => <TodayRoot page={actions} />,
     log: () => <LogRoot page={actions} params={params} go={(next, replace) => go('log', next, replace)} />,
+    networks: () => <NetworksRoot page={actions} params={params} go={(next) => go('networks', next)} />,
+    privacy: () => <PrivacyRoot page={actions} />,
+    help: () => <HelpRoot page={actions} />,
   };
   for (const known of packAreas) roots[known] = () => <PackRoot page={actions} area={known} params={params} />;
   const pack = packs.data?.[0];

@@ -14,6 +14,8 @@ import { uiMessages } from './ui';
 import { workspaceMessages } from './workspace';
 import { workspaceGuideMessages } from './workspace-guides';
 import { workspaceLogMessages } from './workspace-log';
+import { workspaceNetworkMessages } from './workspace-networks';
+import { workspacePrivacyMessages } from './workspace-privacy';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
@@ -33,6 +35,8 @@ export const allMessages = {
   ...workspaceMessages,
   ...workspaceLogMessages,
   ...workspaceGuideMessages,
+  ...workspaceNetworkMessages,
+  ...workspacePrivacyMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useI18n } from '@/components/ui/i18n-context';
+import { PrivacyView } from '@/components/workspace/privacy/privacy-view';
+import { callBackground } from '@/utils/messaging/call-background';
+import { browser } from '@/utils/platform/browser';
+import { hostPatterns } from '@/utils/platform/site-switch';
+import { downloadText } from './download-text';
+import { localDay } from './local-day';
+import { useAnswer } from './use-answer';
+import type { PageActions } from './use-page';
+
+/** Joins the privacy page to what is stored. */
+export function PrivacyRoot({ page }: { page: PageActions }) {
+  const { t } = useI18n();
+  const { data: counts, reload } = useAnswer('storage.count', {}, page.tell);
+  const [bytes, setBytes] = useState<number | null>(null);
+  useEffect(() => {
+    void navigator.storage?.estimate().then(({ usage }) => setBytes(usage ?? null));
+  }, []);
+  const onDelete = () =>
+    void page.run(async () => {
+      const { settings } = await callBackground('settings.read', {});
+      await callBackground('storage.clear', { confirmed: true });
+      const origins = settings.sites.flatMap(({ host }) => hostPatterns(host));
+      if (origins.length > 0) await browser.permissions.remove({ origins });
+      localStorage.clear();
+      await reload();
+      page.show({ text: t('privacy_deleted') });
+    });
+  return (
+    <PrivacyView
+      counts={counts}
+      bytes={bytes}
+      onExportLog={() =>
+        void page.run(async () => {
+          const { csv } = await callBackground('log.exportCsv', {});
+          downloadText(`moderato-${localDay(new Date())}.csv`, csv, 'text/csv');
+          page.show({ text: t('privacy_exported') });
+        })
+      }
+      onExportSettings={() =>
+        void page.run(async () => {
+          const { settings } = await callBackground('settings.read', {});
+          downloadText('moderato-settings.json', JSON.stringify(settings, null, 2), 'application/json');
+          page.show({ text: t('privacy_exported') });
+        })
+      }
+      onDelete={onDelete}
+    />
+  );
+}
