@@ -7,7 +7,7 @@ import { toneGuideSchema } from '../utils/tone/schema';
 /**
  * Measures the tone engine on hand-labelled drafts.
  *   npx tsx scripts/eval-tone.ts [--data ../shared/data] [--file F] [--half a|b] [--errors] [--json] [--write]
- * Halves split the rows by the parity of the number in their id, so that rules tuned on one are checked on the other.
+ * Halves split the rows by the parity of the number in their id, so that rules can be tuned on one and checked on the other.
  */
 interface Row {
   id: string;
@@ -122,9 +122,9 @@ else {
   const labelled = readRows(`${options.data}/dev/tone.jsonl`);
   const half = (parity: number) => labelled.filter((row) => numberOf(row.id) % 2 === parity);
   if (!options.half || options.half === 'a')
-    sets.push({ title: 'Half A (odd ids): rules were tuned on it', rows: half(1) });
+    sets.push({ title: 'Labelled drafts, half A (odd ids)', rows: half(1) });
   if (!options.half || options.half === 'b')
-    sets.push({ title: 'Half B (even ids): kept for checking', rows: half(0) });
+    sets.push({ title: 'Labelled drafts, half B (even ids)', rows: half(0) });
   if (!options.half)
     sets.push({ title: 'Own drafts (tests/tone-drafts.jsonl)', rows: readRows('tests/tone-drafts.jsonl') });
 }

@@ -28,6 +28,10 @@ const own = {
   fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement|excellente?s?|superbes?|merveilleu\w+|formidables?|enchantee?s?|ravie?s?|exagere\w*)(?![a-z])/,
   en: /(?<![a-z])(?:our|ours|impossible|perfectly|excellent|wonderful|superb|fantastic|great|lovely|delighted|thrilled|exaggerat\w+)(?![a-z])/,
 };
+const contradicts = {
+  fr: /(?<![a-z])(?:pas|jamais|aucun\w*|rien|non|tous|toutes|autres?|entiere?|chacun|personne|tres bien|bien|clairement|conforme\w*|normal\w*)(?![a-z])/,
+  en: /(?<![a-z])(?:not|n't|never|no|none|nothing|nobody|all|every\w*|others?|rest|fine|well|clearly|standard|normal)(?![a-z])/,
+};
 
 /**
  * A complaint answered without a word of feeling is read by what the reply says instead. With no way forward: an attack
@@ -76,5 +80,6 @@ export function readStance(reading: DraftReading): Stance | null {
   const cues = replyCues[lang];
   if (cues.nextStep.test(said) || cues.thanks.test(said) || said.includes('?') || said.includes('.example'))
     return null;
+  if (!own[lang].test(said) && !contradicts[lang].test(said)) return null;
   return { kind: 'defensive', span: { start: Math.max(first.start, start), end: first.end } };
 }

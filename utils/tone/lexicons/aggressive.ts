@@ -89,7 +89,7 @@ const en = String.raw`
   (?:learn|try learning|go learn|relearn) (?:how )?to (?:read|write|count|spell|drive|cook|use|listen|park|tell the time|swim|behave)
   (?:can(?:'t)?|do|don't) (?:you|u) (?:even |not |actually |people )?(?:read|count|tell the time|follow (?:simple )?instructions|think|understand (?:simple|plain|basic))
   (?:did|have|has) (?:you|nobody|no one|anyone|your (?:mum|mother|parents))(?: ever)? (?:skip|even|sleep through|fail|miss|bother|taught|teach|finish school|go to school|get dropped|been dropped|lost your mind|forget how|not (?:read|learn|go))
-  (?:any|every|a|even a|your average) (?:child|kid|toddler|five-year-old|\w+[- ]year[- ]old|baby|monkey|chimp|goldfish|fool|idiot|beginner|schoolchild|hamster|schoolboy)<near>(?:know\w*|could|can|would|manage\w*|understand\w*|figure\w*|get\w*|work\w*)
+  (?:any|even a|a|your average) (?:child|kid|toddler|five-year-old|\w+[- ]year[- ]old|baby|monkey|chimp|goldfish|fool|idiot|beginner|schoolchild|hamster|schoolboy)<near>(?:know\w*|could|can|would|manage\w*|understand\w*|figure\w*|gets|got it|work\w*)
   (?:is it|it's|it is|this is|that's)(?: really)? (?:not |hardly |n't )?(?:really |exactly |that )?(?:rocket science|brain surgery|so hard|that hard|that difficult|that complicated|hard to understand)
   (?:read it again|slowly,? like|i'll (?:type|say|write) (?:it|this) slow\w*|let me (?:spell|dumb) (?:it|this) (?:out|down)|do i (?:need|have) to (?:draw|spell)|need (?:their|your) hand held|hold your hand|spoon[- ]?feed\w*|in words of one syllable|what part of|which part of)
   (?:better|other|more important) things to do

@@ -4,6 +4,13 @@ import { tuImperatives } from './tu-imperatives';
 /** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
 const fr = {
   acknowledgement: String.raw`
+    (?:frayeur|grosse peur|belle peur|eprouvante?s?|angoissante?s?|stressante?s?|effrayante?s?|terrifiante?s?|epuisante?s?|fatigante?s?|exasperante?s?|desesperante?s?|penibles?|contrariante?s?|desolante?s?|inquietante?s?|rageante?s?|frustrante?s?|decevante?s?|douloureu\w+|desagreables?|insupportables?|traumatisante?s?|alarmante?s?|navrante?s?|affligeante?s?|attristante?s?)
+    (?:personne|nul|aucun\w* \w+|vous|tu|elle|il|votre \w+) (?:ne )?(?:merite\w*|devrait|aurait du|n'aurait|n'a a|n'avez a|n'as a) (?:<near>)?(?:ca|cela|pareil|mieux|subir|vivre|attendre|endurer|connaitre|passer par|payer|porter)?
+    (?:nous|on) (?:aurions|aurait|esperions|esperait) (?:<w> )?(?:aime|prefere|voulu|souhaite|du|mieux|pu)
+    (?:toutes les|bien des|de bonnes|toute) raisons? (?:d'etre|de (?:vous|t'|rale\w*|l'etre|le dire|se))
+    (?:on s'en veut|nous nous en voulons|je m'en veux|on te doit|nous vous devons|on vous doit|pas fiers?|pas fieres?|pas de quoi etre fiers?|pas brillant|pas glorieux|pas terrible|pas top|pas genial|pas drole|pas marrant|pas evident|pas facile|pas correct|rien de (?:rassurant|drole|plaisant|agreable|normal)|n'est pas correct|on est d'accord|nous sommes d'accord|c'est (?:dur|rude|grave|tres grave|lourd|rageant|injuste|brutal|vache|nul|moche|raide|violent|trop|serieux)|c'etait (?:dur|rude|nul|moche)|ca,? c'est (?:dur|rude|moche|bete))
+    (?:votre|ta|son|leur) (?:peine|inquietude|agacement|impatience|lassitude|surprise|peur|douleur|chagrin|exasperation|ras-le-bol|embarras|desarroi|decouragement|fatigue|colere|frustration|deception|mecontentement|stress|angoisse)
+    (?:nous mesurons|on mesure|on imagine|nous imaginons|on le sait|nous le savons|on se met a votre place|nous esperons|on espere|j'espere|esperons que)
     (?:merci|remerci\w*) (?:de|pour|d') ?(?:votre|ta|cette)? ?(?:franchise|honnetete|sincerite|patience|comprehension|vigilance)
     (?:nous (?:en )?sommes|on (?:en )?est|j'en suis|je suis|c'est avec|avec) (?:<w> )?(?:tous |toutes |tres |vraiment |sincerement |profondement |aussi |bien |les premiers )?(?:bouleversee?s?|ennuyee?s?|embetee?s?|genee?s?|honteu\w+|consternee?s?|affligee?s?|peinee?s?|touchee?s?|tristes?|inquiete?s?|inquiets?|preoccupee?s?|decue?s?|catastrophee?s?|secouee?s?|choquee?s?|embarrassee?s?|chagrinee?s?|mortifiee?s?|alarmee?s?|soulagee?s?|fachee?s?|de tout cœur|conscients?|attriste\w*|horrifie\w*|de votre cote)
     (?:ca|cela) (?:fait|nous fait|nous peine|nous touche|nous desole|nous attriste|craint|serre le cœur|n'aurait (?:jamais |pas )?du|ne devrait pas|n'aurait pas|aurait du)
@@ -52,6 +59,11 @@ const fr = {
 
 const en = {
   acknowledgement: String.raw`
+    (?:fright|scare|ordeal|exhausting|harrowing|distressing|stressful|draining|exasperating|galling|nerve-?wracking|painful|frightening|alarming|worrying|upsetting|infuriating|maddening|frustrating|disheartening|dispiriting|gutting|letdown|let-down|nuisance|hassle|headache|brutal|grim|miserable|wretched|bleak|rotten|lousy)(?= ?[.,!;:]|$| (?:for|to|and|when|after|news|start|end|that|enough|of|on|about|way|time|one))
+    (?:nobody|no one|no child|no customer|no guest|no parent|nobody's|you|she|he|they|your \w+) (?:should(?:n't)?|deserves?d?|ought|shouldn't) (?:<w> )?(?:ever |never )?(?:have to |to |have |be )?(?:face|wait|go through|feel|deal|put up|endure|better|that|this|live|been|pay|carry|suffer|get)
+    (?:we'd|we would|i'd|we had) (?:have )?(?:loved|liked|hoped|wished|wanted|preferred|wish)
+    (?:every|good|all the|plenty of|any) (?:reason|right) to (?:be|feel|complain|expect)
+    (?:no wonder you|kicking ourselves|nothing to be proud of|not (?:our finest|our best|great|ideal|fun|pretty|nice|proud|on|cool|a good look|easy|the \w+ (?:any|we|you))|isn't (?:fair|great|fun|ideal|nice|our|on|much fun|easy)|no (?:joke|fun|picnic|way to|laughing matter)|we agree|we owe you|very serious|how (?:worried|upset|frustrat\w+|that (?:felt|must)|scary|awful|annoying|disappointing)|what that's like|how that feels|only imagine|can imagine|your poor|we hope|hope (?:the|your|you|he|she|they)|we know (?:how|these|this|that|it|the)|we realise|we realize|falls on us|we dropped|we let|our standards slipped|below (?:our|par|the standard))
     (?:thanks|thank you) for (?:being (?:so )?(?:frank|honest|candid|patient|straight)|your (?:patience|honesty|candou?r|frankness|understanding))
     (?:we|i)(?:'re| are|'m| am| feel| felt) (?:<w> )?(?:all |so |really |truly |very |genuinely |absolutely |just as |as |quite |deeply )*(?:bad|awful|terrible|shaken|embarrassed|ashamed|upset|sad|worried|concerned|appalled|horrified|touched|moved|melting|heartbroken|dismayed|disappointed|troubled|gutted|shocked|distressed|mortified|uncomfortable|alarmed|relieved|humbled|annoyed with ourselves|not proud)
     (?:that|this|it|which) (?:hurts|stings|shouldn't have|should not have|should never have|ought not|isn't fair|is on us|breaks our|makes us sad|won't do|falls short|fell short)
