@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { advertising } from './advertising';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(advertising, {
   fr: {

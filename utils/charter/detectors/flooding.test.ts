@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bareContext } from '@/tests/specify-detector';
 import type { DetectorContext } from '@/utils/charter/detector';
 import type { Item } from '@/utils/community/schema';
 import { analyseText } from '@/utils/language/analyse-text';
 import { flooding } from './flooding';
-import { bareContext } from './specify-detector';
 
 const text = 'Rendez-nous nos horaires de bus';
 const item: Item = {

@@ -1,11 +1,13 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
+import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
+import type { AnalysedText } from '@/utils/language/analyse-text';
 import { findHate } from './find-hate';
 import { toDetection } from './to-detection';
 
 /** Attacks on people for origin, religion, gender, orientation, gender identity, disability or age. */
-export const hate: CategoryDetector = {
+export const hate = {
   category: 'hate',
-  detect: (text) =>
+  detect: rememberByText((text: AnalysedText) =>
     toDetection(
       'hate',
       findHate(text).own.map((hit) =>
@@ -14,4 +16,5 @@ export const hate: CategoryDetector = {
           : hit,
       ),
     ),
-};
+  ),
+} satisfies CategoryDetector;

@@ -1,5 +1,7 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
+import type { AnalysedText } from '@/utils/language/analyse-text';
 import { findHate } from './find-hate';
 import { isNegated } from './is-negated';
 import { isReported } from './is-reported';
@@ -13,9 +15,9 @@ const personal = new Set(['why_insult_slur', 'why_insult_person', 'why_insult_di
 const mayDeny = new Set(['why_insult_image', 'why_insult_dismissal']);
 
 /** Degrading words or images aimed at a person or a group of people; a brand or a product does not count. */
-export const insult: CategoryDetector = {
+export const insult = {
   category: 'insult',
-  detect: (text) => {
+  detect: rememberByText((text: AnalysedText) => {
     const hits = findHits(text);
     const hate = findHate(text).all;
     const counters = hits.filter((hit) => hit.section.role === 'counter');
@@ -31,8 +33,8 @@ export const insult: CategoryDetector = {
           !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
       ),
     );
-  },
-};
+  }),
+} satisfies CategoryDetector;
 
 function isHateOnly(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
   if (personal.has(hit.section.why)) return false;

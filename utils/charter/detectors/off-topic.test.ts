@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { offTopic } from './off-topic';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(offTopic, {
   fr: {

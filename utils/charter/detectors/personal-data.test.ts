@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { personalData } from './personal-data';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(personalData, {
   fr: {

@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { scam } from './scam';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(scam, {
   fr: {

@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { shouting } from './shouting';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(shouting, {
   fr: {

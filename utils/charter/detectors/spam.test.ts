@@ -1,5 +1,5 @@
+import { specifyDetector } from '@/tests/specify-detector';
 import { spam } from './spam';
-import { specifyDetector } from './specify-detector';
 
 specifyDetector(spam, {
   fr: {

@@ -1,17 +1,20 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
+import type { AnalysedText } from '@/utils/language/analyse-text';
 import { isReported } from './is-reported';
 import { toDetection } from './to-detection';
 
 /** Stated or veiled violence, damage, or an address to be published. Sport, games and court are none. */
-export const threat: CategoryDetector = {
+export const threat = {
   category: 'threat',
-  detect: (text) =>
+  detect: rememberByText((text: AnalysedText) =>
     toDetection(
       'threat',
       findHits(text).filter((hit) => hit.section.role === 'threat' && !isReported(hit) && !isPlay(hit)),
     ),
-};
+  ),
+} satisfies CategoryDetector;
 
 /** "I'll destroy you at FIFA", "on va les massacrer au match": a game or a derby in the same sentence. */
 function isPlay({ words, from }: PhraseHit): boolean {

@@ -196,6 +196,7 @@ export const enHate: LexiconData = {
         'run|runs|control|controls|own|owns this|the|that|our|every|all ..1 bank|banks|media|world|everything|government|country|company|press|money|shop',
         'waste of a|an|our|the|good|public _',
         '@group_many|@group|anybody|anyone|people out $',
+        'against nature|god|biology',
         'mentally ill|unwell|disturbed|sick',
         'blood|race|culture|religion|genes|kind is|are|of ..3 inferior|evil|dirty|filthy|violence|hate|impure|poison|cult|backward',
         'all|they the|look|re|are same|alike|on_benefits|on_drugs',

@@ -26,7 +26,7 @@ export const enInsults: readonly WordSection[] = [
     reason: 'Worth and manners: names for people held in contempt.',
     words: `scum scumbags lowlife(s) low_life(s) lowlifes degenerate(s) sleaze skidmark(s) toerag(s) tow_rag git(s) gits pleb(s) chav(s) scrote(s) bottom_feeder(s) bottomfeeder(s) waste_of_space waste_of_oxygen waste_of_skin waste_of_breath waste_of_air waste_of_carbon oxygen_thief oxygen_thieves waste_of_a_human waste_of_human_skin waste_of_sperm
       good_for_nothing(s) deadbeat(s) layabout(s) slacker(s) crackhead(s) methhead(s) jerkoff(s) jerk_off(s) jerkface sissy pansy_ass crybaby crybabies libtard(s) neckbeard(s) incel(s) simp(s) pervert(s) perv(s) paedo(s) pedo(s) nonce(s) sicko(s) weirdo(s) sociopath(s) psychopath(s) nutjob(s) nutcase(s) whackjob(s) wackjob(s) whacko(s) lunatic(s)  
-      fatso fatty fatties lardo lard_arse tub_of_lard fat_bastard fat_cow fat_pig fat_slob fat_fuck ugly_cow silly_cow stupid_cow silly_mare stupid_mare silly_bint stupid_bint old_hag old_bag old_bat old_cow old_trout old_crone hag(s) bint(s) trollop(s) harlot(s) pig_face pigface rat_face ratface horse_face horseface dogface dog_face fishface butterface fuckugly
+      big_baby big_babies fatso fatty fatties lardo lard_arse tub_of_lard fat_bastard fat_cow fat_pig fat_slob fat_fuck ugly_cow silly_cow stupid_cow silly_mare stupid_mare silly_bint stupid_bint old_hag old_bag old_bat old_cow old_trout old_crone hag(s) bint(s) trollop(s) harlot(s) pig_face pigface rat_face ratface horse_face horseface dogface dog_face fishface butterface fuckugly
       garbage_human garbage_humans trash_human human_garbage human_trash human_filth trailer_trash white_trash sad_sack sad_act loser(s) looser(s) l0ser(s) no_mark(s) jobsworth(s) brown_noser(s) bootlicker(s) boot_licker(s) arse_licker(s) ass_kisser(s) snivelling_wretch dirtbag(s) dirt_bag(s) scuzzball
       sad_little_man sad_little_woman pathetic_little_man horrible_little_man nasty_little_man vile_little_man jumped_up_little smug_little thieving_gits thieving_git thieving_bastards thieving_scum pond_scum pondscum scum_of_the_earth vermin`,
   },
@@ -56,14 +56,14 @@ export const enInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Character: insults once aimed at somebody.',
     words: `bitch(es) jerk(s) creep(s) brat(s) bully bullies tyrant(s) dictator(s) fascist(s) ogre(s) barbarian(s) thug(s) hooligan(s) snob(s) narcissist(s) racist(s) bigot(s) cur(s)         
-                   turd(s) arse(s) dick(s) cock(s) bugger(s) sod(s) wretch(es) nutter(s) junkie(s) alky tramp(s) hobo(s) slob(s) sloth floozy hussy scrubber(s) tyke(s) toff(s) gremlin(s) goblin(s) gimp(s) simp(s) cuck(s)`,
+                   turd(s) bugger(s) sod(s) wretch(es) nutter(s) junkie(s) alky tramp(s) hobo(s) slob(s) sloth floozy hussy scrubber(s) tyke(s) toff(s) gremlin(s) goblin(s) gimp(s) simp(s) cuck(s)`,
   },
   {
     name: 'nasty',
     byNumber: true,
     reason: 'Words for things and states: an insult when a person is called so.',
     words:
-      'piece_of_shit pieces_of_shit piece_of_shite piece_of_crap piece_of_trash piece_of_filth piece_of_work disgrace embarrassment joke mess burden liability liabilities shambles trainwreck failure(s) shit shits shite crap ass asses filth trash garbage rubbish waste dregs sewage disappointment(s) stupid thick dumb brainless clueless poison nightmare menace',
+      'piece_of_shit pieces_of_shit piece_of_shite piece_of_crap piece_of_trash piece_of_filth piece_of_work disgrace embarrassment joke mess burden liability liabilities shambles trainwreck failure(s) arse arses dick dicks cock shit shits shite crap ass asses filth trash garbage rubbish waste dregs sewage disappointment(s) stupid thick dumb brainless clueless poison nightmare menace',
   },
   {
     name: 'nasty animal',

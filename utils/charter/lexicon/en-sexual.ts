@@ -107,6 +107,8 @@ export const enSexual: LexiconData = {
         'under|beneath|underneath that|her|his|your|those|ur uniform|skirt|apron|dress|shirt|blouse|overalls|hi_vis|top|scrubs|kilt|tabard|jumper|robe|towel',
         'can|could|may|will|s_welcome_to|is_welcome_to stretch|massage|ride|examine|tie|punish|frisk|cuff|spank|handle|straddle|pin|mount|manhandle me ..2 all|any|down|up|anytime|over|night|whenever',
         'well hung',
+        'some|what_an|nice|cracking|lovely arse|ass|bum|rack|pair|body|legs on him|her|that|them',
+        'ring|rattle|float|grease my bell|cage|boat|cogs|pole ..1 any',
         'hung like a horse|donkey|bull|stallion',
         'seeks|seeking|wants|looking_for ..2 mature|horny|discreet|naughty|submissive|curvy|busty|generous|kinky|dominant lady|woman|man|guy|girl|women|men|gent|couple|housewife|fun|partner|mistress|master',
         'look|check|stare|gawp|perv at|out the|that|those|them|her|his ..1 arse|ass|tits|bum|rack|cheeks|bulge|package|cleavage|melons|thighs|boobs ..1 on',

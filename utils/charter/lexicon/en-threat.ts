@@ -6,7 +6,7 @@ export const enThreat: LexiconData = {
     {
       name: 'harm',
       reason: 'Verbs of violence against a person.',
-      words: `kill murder stab shoot strangle throttle choke beat batter bash smash punch slap kick knife slit gut skin bury drown burn hang hurt maim cripple destroy end finish deck thump clobber hammer lamp belt flatten knock knock_out smack slash cut break snap bludgeon run_over wreck fuck_up mess_up beat_up carve skewer decapitate behead torch execute hunt_down rough_up break_you nut chin glass kneecap shank jump lynch waste bodyslam`,
+      words: `killing murdering stabbing shooting beating smashing punching burying battering strangling gutting kill murder stab shoot strangle throttle choke beat batter bash smash punch slap kick knife slit gut skin bury drown burn hang hurt maim cripple destroy end finish deck thump clobber hammer lamp belt flatten knock knock_out smack slash cut break snap bludgeon run_over wreck fuck_up mess_up beat_up carve skewer decapitate behead torch execute hunt_down rough_up break_you nut chin glass kneecap shank jump lynch waste bodyslam`,
     },
     {
       name: 'bodypart',
@@ -18,7 +18,7 @@ export const enThreat: LexiconData = {
       name: 'weapon',
       reason: 'Weapons and fire.',
       words:
-        'bat baseball_bat knife knives gun shotgun rifle pistol machete hammer axe crowbar petrol gasoline lighter matches acid brick bricks sledgehammer chainsaw molotov grenade bomb shovel blade pitchfork tyre_iron tire_iron pipe cricket_bat hurley truck torch chain digger bulldozer 🔪 🔫 💣 🪓 🧨 ⚰ ⚰ 🩸',
+        'bats baseball_bats guns hammers crowbars machetes axes bars poles bat baseball_bat knife knives gun shotgun rifle pistol machete hammer axe crowbar petrol gasoline lighter matches acid brick bricks sledgehammer chainsaw molotov grenade bomb shovel blade pitchfork tyre_iron tire_iron pipe cricket_bat hurley truck torch chain digger bulldozer 🔪 🔫 💣 🪓 🧨 ⚰ ⚰ 🩸',
     },
     {
       name: 'place',
@@ -63,6 +63,8 @@ export const enThreat: LexiconData = {
         'catch|see|find|meet|get|run_into|bump_into ..1 you|u|ye|him|her|them ..2 in|on|at|outside|near|alone|after|round|down ..2 street|dark|alley|car_park|parking|alone|outside|work|lates|shift|lot|town',
         'waiting|wait|be_there|parked|see_you|meet_you|meeting_you ..3 for|outside|you|when|by|at ..4 finish|clock_off|shift|alone|outside|car_park|come_out|after_work|leave_work|tonight|walk_home|in_the_dark|get_home|get_off|door_when',
         'deserve|deserves|earned ..3 shot|stabbed|beaten|hanged|killed|beating|slap|kicking|bullet|punched|smack|hiding|hammering|battering|thump|slapped|lynched|hung|punching|flogged',
+        'i|ill|we|ll|will|gonna|going ..1 find|hunt|track you|u|him|her ..1 and|down',
+        'i|ill|we|ll|will|gonna ..2 make you|him|her eat|swallow|choke|bleed|suffer|scream|crawl|beg',
         'needs|need|wants|want|asking a|to|for ..1 good|proper|be|a? beating|kicking|bullet|slap|hiding|battering|shot|stabbed|hanged|punching|hammering|beaten|lynched|thumping|punched',
         'hope|wish|pray someone|somebody ..1 shoots|stabs|kills|burns|hurts|beats|smashes|runs_over ..1 you|u|your|him|her|them',
         'someone|somebody|one_of_us should|ought|needs|is|s|will|gonna|must|please|could|has ..3 @harm|shot|put ..1 you|u|him|her|them|this|that|your|their|down|the|these',
@@ -97,7 +99,7 @@ export const enThreat: LexiconData = {
         'put|putting|chuck|throw|lob|fling|through|drive|driving|ram|ramming|plough|come|crash|crashing|smash ..4 through|thru|into|in|at|threw ..1 your|the|ur|that|their|his|her|every|yer|this ..2 @place|glass|letterbox',
         'every|all|your|ur|those|that|their|his|her|yer ..2 @place ..4 is|are|s|goes|going|gets|will|gonna|ll ..2 going_through|smashed|goes_through|burning|torched|bricked|explode|flames|keyed|slashed|put_through|trashed|wrecked|shot_up|egged|firebombed|through',
         '@place burns|burnt|explodes|goes_up|gets_torched|gets_it|gets_bricked|goes_boom|gets_burned',
-        'burn|torch|blow|smash|trash|wreck|brick|slash|ram|raze|bomb|level|firebomb|demolish|flatten|petrol_bomb ..1 up|down|in|out? ..1 your|ur|the|that|this|their|his|her|yer|every|all ..2 @place|place|tyres|tires',
+        'burning|torching|blowing|smashing|trashing|wrecking|bricking|slashing|bombing|firebombing|levelling|ramming|burn|torch|blow|smash|trash|wreck|brick|slash|ram|raze|bomb|level|firebomb|demolish|flatten|petrol_bomb ..1 up|down|in|out? ..1 your|ur|the|that|this|their|his|her|yer|every|all ..2 @place|place|tyres|tires',
         'burn|torch|blow|bomb|smash ..1 it|place|lot|whole ..2 down|up|ground|kingdom_come',
         '<!bath|cherry|photo|glitter|sex|dive|seed bomb|abomb|explosive|explosives|💣 ..5 in|going|under|planted|inside|at|outside|beneath|for ..2 your|the|foyer|lobby|office|shop|building|reception|store|you|off|car|warehouse|station|toilets',
         'set|setting|sets fire|light ..1 to ..1 your|ur|the|that|this|their|you|every|his|her',

@@ -113,6 +113,7 @@ export const frInsultPhrases: readonly PhraseSection[] = [
       'qi|cerveau|neurone|neurones ..2 negatif|zero|ramolli|atrophie|grille|cuit|absent|optionnel|vide|en_option|en_panne|fondu',
       'autant de|d ..3 qu|que un|une',
       'bete|betes|con|conne a manger|bouffer',
+      'laisse|laisser|oublie|oublier|perdu|range|depose|egare|vendu|prete|debranche ..1 son|sa|ton|ta|leur|leurs|le|votre cerveau|cervelle|cerveaux|neurone|neurones',
       '@degrading comme un|une|ses|tes|vos|leurs|mes|la|le|pas _',
       '<!j|je @degrading a pleurer|bouffer|manger|mourir',
       'a|as|avez|ont|avec une|sa|la|ta|cette|votre|leur tete|gueule|tronche|face|trogne de|d !lit|serie|liste|file|gondole|quoi',

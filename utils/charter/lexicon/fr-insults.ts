@@ -25,7 +25,7 @@ export const frInsults: readonly WordSection[] = [
     reason: 'Names built on a head, a face or a brain.',
     words: `tete_de_con tetes_de_con tete_de_noeud tetes_de_noeud tete_de_gland tetes_de_gland tete_de_bite tete_de_cul tete_de_rat tete_de_porc tete_de_piaf tete_a_claques tetes_a_claques tete_de_nazi
       face_de_cul face_de_rat face_de_pet face_de_craie face_de_merde face_de_pizza face_de_crapaud gueule_de_rat gueule_de_cul gueule_de_travers sale_gueule sales_gueules tronche_de_cake tronche_de_rat tronche_de_cul
-      cervelle_de_moineau cervelle_d_oiseau cervelle_de_piaf cervelle_de_poule cerveau_de_moineau cerveau_d_huitre sans_cervelle sans_cerveau ecervele(s,e,es) decerebre(s,e,es) lobotomise(s,e,es)`,
+      mou_du_bulbe mous_du_bulbe bas_du_plafond gros_bebe grand_bebe gros_bebes cervelle_de_moineau cervelle_d_oiseau cervelle_de_piaf cervelle_de_poule cerveau_de_moineau cerveau_d_huitre sans_cervelle sans_cerveau ecervele(s,e,es) decerebre(s,e,es) lobotomise(s,e,es)`,
   },
   {
     name: 'insult',
@@ -92,7 +92,7 @@ export const frInsults: readonly WordSection[] = [
     name: 'nasty nasty_name',
     byNumber: true,
     reason: 'Incompetence and laziness.',
-    words: `incapable(s) incompetent(s,e,es) inutile(s) empote(s,e,es) nul nuls nulle nulles nullard(s,e,es) nullite(s) nullos naze(s) nase(s) minable(s) mediocre(s) rate(s,e,es) loser(s) looser(s) loseur(s) cancre(s) amateur(s) manche(s) boulet(s) plaie(s) mollasson(s,ne,nes) mou(s) feignant(s,e,es) feignasse(s)
+    words: `incapable(s) incompetent(s,e,es) inutile(s) empote(s,e,es) nul nuls nulle nulles nullard(s,e,es) nullite(s) nullos naze(s) nase(s) minable(s) mediocre(s) loser(s) looser(s) loseur(s) cancre(s) amateur(s) manche(s) boulet(s) plaie(s) mollasson(s,ne,nes) mou(s) feignant(s,e,es) feignasse(s)
       faineant(s,e,es) flemmard(s,e,es) glandeur(s) glandeuse(s) planque(s) tire_au_flanc tire_au_cul zigoto(s) rigolo(s) plaisantin(s) comique(s) zouave(s) zozo(s) clown(s) pantin(s) marionnette(s) fantoche(s) saltimbanque(s) bricoleur(s) gratte_papier scribouillard(s) rond_de_cuir sous_fifre(s) assiste(s) cas_social cas_sociaux`,
   },
   {
@@ -115,7 +115,7 @@ export const frInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Looks and dirt.',
     words:
-      'moche(s) laid(s,e,es) laideron(s) affreux hideux hideuse(s) repugnant(s,e,es) degueulasse(s) degoutant(s,e,es) immonde(s) ignoble(s) puant(s,e,es) crasseux crasseuse(s) pouilleux pouilleuse(s) boudin(s) ordure(s) dechet(s) merde(s) tache(s) vermine(s) epave(s) epouvantail(s) debris gros grosse(s) obese(s) patapouf(s) bouboule(s) vieux_machin vieux_schnock vieux_croulant vieille_bique vieille_peau vieille_chouette vieille_taupe vieux_fossile vieux_bouc',
+      'rate(s,e,es) moche(s) laid(s,e,es) laideron(s) affreux hideux hideuse(s) repugnant(s,e,es) degueulasse(s) degoutant(s,e,es) immonde(s) ignoble(s) puant(s,e,es) crasseux crasseuse(s) pouilleux pouilleuse(s) boudin(s) ordure(s) dechet(s) merde(s) tache(s) vermine(s) epave(s) epouvantail(s) debris gros grosse(s) obese(s) patapouf(s) bouboule(s) vieux_machin vieux_schnock vieux_croulant vieille_bique vieille_peau vieille_chouette vieille_taupe vieux_fossile vieux_bouc',
   },
   {
     name: 'nasty nasty_name',

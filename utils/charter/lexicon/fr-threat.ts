@@ -26,7 +26,7 @@ export const frThreat: LexiconData = {
       name: 'weapon',
       reason: 'Weapons and fire.',
       words:
-        'batte fusil flingue couteau cutter machette marteau hache barre_de_fer essence bidon briquet cocktail_molotov acide kalach kalachnikov pistolet arme gun carabine tronconneuse pelle dynamite grenade poing matraque tournevis cric masse 🔪 🔫 💣 🪓 🧨 ⚰ ⚰ 🩸',
+        'battes fusils couteaux marteaux barres haches machettes flingues pelles matraques boules_de_petanque batte fusil flingue couteau cutter machette marteau hache barre_de_fer essence bidon briquet cocktail_molotov acide kalach kalachnikov pistolet arme gun carabine tronconneuse pelle dynamite grenade poing matraque tournevis cric masse 🔪 🔫 💣 🪓 🧨 ⚰ ⚰ 🩸',
     },
     {
       name: 'place',
@@ -80,7 +80,7 @@ export const frThreat: LexiconData = {
         'coup|coups|un|des|mon ..1 de? couteau|fusil|batte|surin|lame|pelle|hache ..2 dans|entre|pour|si',
         'ta|ton|sa|leur|vos|ta_gueule|tes tete|gueule|face|sang|dents|jambes|genoux|rotules|doigts|yeux ..2 va|vont|finira|eclater|contre|sur_un|au_bout|par_terre|a_coups|sauter|finiront|vais|je ..2 contre|sauter|eclater|peter|mur|trottoir|pique|terre|@harm|@harmdone|casser|exploser|arracher|briser',
         'vais|va|allons|veux|vas ..4 casser|peter|briser|eclater|exploser|arracher|defoncer|fracasser|refaire|refait|demonter|demolir|couper|crever|trancher|ecraser ..2 ta|ton|tes|sa|leur|la|les|le|vos|votre|leurs ..1 gueule|tete|dents|jambes|genoux|machoire|face|bras|crane|doigts|mains|portrait|nez|visage|yeux|gorge|langue|rotules|cotes|colonne|couilles|doigt|rotule|tronche|bouche',
-        'casse|pete|brise|eclate|explose|arrache|defonce|fracasse|refais|refait|demonte ..1 la|les|ta|tes|le gueule|tete|dents|jambes|genoux|machoire|crane|doigts|portrait|nez|rotules|bouche|tronche ..3 a|si|toi|de|la_prochaine?',
+        'casse|pete|brise|eclate|explose|arrache|defonce|fracasse|refais|refait|demonte ta|tes|vos|votre|sa gueule|tete|dents|jambes|genoux|machoire|crane|doigts|portrait|nez|rotules|bouche|tronche',
         'merite|meritez|merites|meritent|meriterait|meriterais|faudrait|faut ..4 balle|claques|coups_de|baffe|correction|raclee|pendre|brule_vif|lynche|tabasse|abattre|tabasser|frapper|fusille|fusiller|lyncher|derouillee|buter|egorger|gifle|gifles|crever',
         'tu|vous|il|elle|ils merites|meritez|merite|meritent de ..1 crever|mourir|souffrir|saigner|te_faire|finir',
         'je|on|j veux|voudrais|reve|compte|jure|promets ..5 mort|morte|crever|tuer|buter|voir_mort|etrangler|saigner|egorger',
@@ -106,6 +106,8 @@ export const frThreat: LexiconData = {
         'a coups|coup de @weapon|barre_de_fer|poing|poings|pied|pieds|talon|tatane|pioche',
         '@place ..6 aura|auront|sentira|sentiront|sentir ..4 essence|brule|fumee|cendre',
         'son|sa|ses|leur|leurs|ton|votre|tes|vos adresse|adresses|coordonnees|domicile ..10 en_ligne|partout|internet|publique|publiques|reseaux|publiee|publiees|poteaux|murs|toile',
+        'fais|fait|ferai|faire|fera|ferons|font sauter|peter|cramer|exploser|bruler|flamber ..2 votre|vos|ta|ton|la|le|tout|leur|sa ..2 @place|tout|baraque|vous',
+        'vais|va|allons|viens te|vous|le|la retrouver|trouver|chercher ..2 et|chez _',
         'sort|sors|sorti|prends|prendre|ramene|apporte|charge|charger|amene|sortir|rapporte le|la|mon|ma|un|une|les|mes @weapon',
         'foutre|fous|fout|mettre|mets|mettrai|met|foutrai|allumer|allume|mettra|foutra le? feu ..4 a|au|chez|dans|votre|vos|sa|ta|leur|tout|la ..2 @place|chez|vous|tout|cabane|bled|appart|voiture|baraque',
         'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..8 va|vont|finira|finiront|finit|finissent|partir|part|partira|on|je|etre|sera|seront|risque|brule|brulera ..3 en|bruler|cramer|exploser|sauter|miettes|flammes|feu|cendres|peter|casser|fumee|raser|la_brule|la_crame|morceaux|eclats|flamber|brule|crame|casse|explose',
