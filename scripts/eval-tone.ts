@@ -121,10 +121,8 @@ if (options.file) sets.push({ title: options.file, rows: readRows(options.file) 
 else {
   const labelled = readRows(`${options.data}/dev/tone.jsonl`);
   const half = (parity: number) => labelled.filter((row) => numberOf(row.id) % 2 === parity);
-  if (!options.half || options.half === 'a')
-    sets.push({ title: 'Labelled drafts, half A (odd ids)', rows: half(1) });
-  if (!options.half || options.half === 'b')
-    sets.push({ title: 'Labelled drafts, half B (even ids)', rows: half(0) });
+  if (!options.half || options.half === 'a') sets.push({ title: 'Labelled drafts, half A (odd ids)', rows: half(1) });
+  if (!options.half || options.half === 'b') sets.push({ title: 'Labelled drafts, half B (even ids)', rows: half(0) });
   if (!options.half)
     sets.push({ title: 'Own drafts (tests/tone-drafts.jsonl)', rows: readRows('tests/tone-drafts.jsonl') });
 }
