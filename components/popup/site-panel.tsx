@@ -17,7 +17,14 @@ export interface SitePanelProps {
 /** The site of the present tab: on or off, and what it was recognised as. */
 export function SitePanel({ site, networkLabel, onSwitch, problem }: SitePanelProps) {
   const { t } = useI18n();
-  if (!site) return <p class="m-soft">{t('popup_site_none')}</p>;
+  const trouble = problem && <Banner>{problem}</Banner>;
+  if (!site)
+    return (
+      <>
+        {trouble}
+        <p class="m-soft">{t('popup_site_none')}</p>
+      </>
+    );
   const lost = site.enabled && !site.permitted;
   const on = networkLabel ? t('popup_site_on', { network: networkLabel }) : t('popup_site_on_any');
   return (
@@ -39,7 +46,7 @@ export function SitePanel({ site, networkLabel, onSwitch, problem }: SitePanelPr
           {t('popup_site_lost')}
         </Banner>
       )}
-      {problem && <Banner>{problem}</Banner>}
+      {trouble}
     </>
   );
 }
