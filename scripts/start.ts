@@ -29,7 +29,9 @@ async function main(): Promise<void> {
       const page = await extension.context.newPage();
       await page.goto(demo.url);
       console.log(`\nThe demo community is open: ${demo.url}`);
-      console.log('  Alt+J goes to the next comment that needs you, R replies, Alt+Q shows the strip (on macOS Ctrl+Option).');
+      console.log(
+        '  Alt+J goes to the next comment that needs you, R replies, Alt+Q shows the strip (on macOS Ctrl+Option).',
+      );
       console.log('  Close the browser to end.');
       await new Promise<void>((resolve) => extension.context.on('close', () => resolve()));
     }
