@@ -4,7 +4,7 @@ import type { MessageTable } from './message-table';
 export const charterWhyContentMessages = {
   why_spam_trade: {
     en: 'Trades follows, likes or subscriptions.',
-    fr: 'Échange d’abonnements ou de mentions « j’aime ».',
+    fr: 'Échange d’abonnements ou de mentions «\u202fj’aime\u202f».',
   },
   why_spam_chain: { en: 'A chain message to copy or forward.', fr: 'Une chaîne à recopier ou à transférer.' },
   why_spam_engagement: { en: 'Sells followers, views or reviews.', fr: 'Vente d’abonnés, de vues ou d’avis.' },
@@ -15,7 +15,7 @@ export const charterWhyContentMessages = {
     en: 'Promotion with a link or in exchange for follows.',
     fr: 'Une promotion avec un lien ou contre des abonnements.',
   },
-  why_scam_prize: { en: 'A prize that must be claimed or paid for.', fr: 'Un « gain » à réclamer ou à payer.' },
+  why_scam_prize: { en: 'A prize that must be claimed or paid for.', fr: 'Un «\u202fgain\u202f» à réclamer ou à payer.' },
   why_scam_fee: {
     en: 'Asks for a fee before something is released.',
     fr: 'Demande des frais avant de débloquer quelque chose.',
@@ -29,7 +29,7 @@ export const charterWhyContentMessages = {
   },
   why_scam_recovery: {
     en: 'Sends people to somebody who “recovers” accounts or money.',
-    fr: 'Renvoie vers quelqu’un qui « récupère » comptes ou argent.',
+    fr: 'Renvoie vers quelqu’un qui «\u202frécupère\u202f» comptes ou argent.',
   },
   why_scam_support: {
     en: 'Poses as customer service or asks for secret codes.',
