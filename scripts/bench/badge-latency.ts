@@ -1,0 +1,90 @@
+import type { CDPSession } from '@playwright/test';
+import type { Extension } from '../../tests/browser/launch-extension';
+import { openPage } from './page-visit';
+
+export interface BadgeTimes {
+  /** From an item's first pixel in view to the frame that shows its badge, ms. */
+  latencies: number[];
+  /** Items in view that needed somebody and had no badge when the page moved on. */
+  missed: number;
+}
+
+/** Runs in the overlay's isolated world, whose store is reachable there: notes the frame each badge is drawn in. */
+const watchBadges = `(() => {
+  const store = globalThis[Symbol.for('moderato.overlay')]?.store;
+  if (!store) return false;
+  const shown = (globalThis.shownAt = {});
+  store.places.subscribe((places) => {
+    for (const { id } of places) {
+      if (id in shown) continue;
+      shown[id] = null;
+      requestAnimationFrame(() => { shown[id] = performance.now(); });
+    }
+  });
+  return true;
+})()`;
+const readBadges = `({
+  shown: globalThis.shownAt,
+  needed: globalThis[Symbol.for('moderato.overlay')].store.queue.value.map(({ item }) => item.id),
+})`;
+
+/** Runs in the page: reads on a screen at a time and notes when each item came into view. */
+async function readOn(steps: number): Promise<Record<string, number>> {
+  const items = [...document.querySelectorAll('li[id]')].map((el) => ({
+    id: el.id,
+    top: el.getBoundingClientRect().top,
+  }));
+  const came: Record<string, number> = {};
+  for (let step = 0; step < steps; step++) {
+    const y = step * 700;
+    window.scrollTo(0, y);
+    const now = performance.now();
+    for (const { id, top } of items) if (top > y - 10 && top + 20 < y + window.innerHeight) came[id] ??= now;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return came;
+}
+
+async function findOverlayWorld(session: CDPSession): Promise<number> {
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.auxData?.type === 'isolated') worlds.add(context.id);
+  });
+  await session.send('Runtime.enable');
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    for (const contextId of worlds) {
+      const answer = await session.send('Runtime.evaluate', {
+        expression: watchBadges,
+        contextId,
+        returnByValue: true,
+      });
+      if (answer.result.value === true) return contextId;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the overlay’s world was not found');
+}
+
+/**
+ * Reads down the page, a screen a quarter of a second.
+ * @param toElementId how the page's markup writes an item's id
+ */
+export async function measureBadges(
+  extension: Extension,
+  url: string,
+  toElementId: (id: string) => string,
+): Promise<BadgeTimes> {
+  const { page, session } = await openPage(extension, url, true);
+  const contextId = await findOverlayWorld(session);
+  const came = await page.evaluate(readOn, 40);
+  const answer = await session.send('Runtime.evaluate', { expression: readBadges, contextId, returnByValue: true });
+  await page.close();
+  const { shown, needed } = answer.result.value as { shown: Record<string, number | null>; needed: string[] };
+  const seen = needed.filter((id) => toElementId(id) in came);
+  const times = seen.map((id) => ({ came: came[toElementId(id)]!, shown: shown[id] ?? null }));
+  return {
+    latencies: times.flatMap((one) => (one.shown === null ? [] : [Math.max(0, one.shown - one.came)])),
+    missed: times.filter((one) => one.shown === null).length,
+  };
+}

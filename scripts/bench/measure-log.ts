@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from '../../tests/browser/launch-extension';
+import { type Figure, makeFigure } from './figure';
+import { median } from './statistics';
+
+const lines = 100_000;
+/** What a query may take, ms, with its way to the background and back. */
+const floor = 100;
+
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data: { total?: number } }> };
+};
+
+/** Runs in a page of ours: writes lines of the last year through the log's own door, a thousand at a time. */
+async function fillLog({ from, count, now }: { from: number; count: number; now: number }): Promise<boolean> {
+  const networks = ['facebook', 'instagram', 'wordpress', 'reddit', 'trustpilot'];
+  const actions = ['reply', 'flag', 'note', 'skip', 'hide'];
+  const interactions = Array.from({ length: count }, (_, index) => {
+    const n = from + index;
+    return {
+      id: `bench-${n}`,
+      // Spread over a year, about 270 a day.
+      at: new Date(now - n * 315_000).toISOString(),
+      agent: `Agent ${n % 7}`,
+      device: 'bench',
+      network: networks[n % networks.length],
+      host: 'www.example.org',
+      brand: 'Maison Tamarin',
+      action: actions[(n % 11) % actions.length],
+      outcome: 'done',
+      item: {
+        id: `item-${n}`,
+        network: networks[n % networks.length],
+        kind: 'comment',
+        text: `Commentaire numéro ${n} : toujours pas reçu mon colis, la livraison était prévue mardi. ${'Merci de vérifier. '.repeat(n % 5)}`,
+        author: { id: `author-${n % 9000}`, name: `Auteur ${n % 9000}`, handle: null, profileUrl: null },
+        permalink: null,
+        publishedAt: null,
+        parentId: null,
+        depth: 0,
+        isOwn: false,
+      },
+      comment: n % 3 === 0 ? 'Bonjour, nous regardons cela avec le transporteur et revenons vers vous.' : '',
+      rules: [],
+      toneBefore: [],
+      toneAfter: [],
+      handleMs: 20_000 + (n % 100) * 700,
+      responseMs: null,
+    };
+  });
+  const answer = await chrome.runtime.sendMessage({ verb: 'log.restoreMany', input: { interactions } });
+  return answer.ok;
+}
+
+/** Runs in a page of ours: one call, timed there. */
+async function timeCall({ verb, input }: { verb: string; input: unknown }): Promise<{ ms: number; total: number }> {
+  const started = performance.now();
+  const answer = await chrome.runtime.sendMessage({ verb, input });
+  const ms = performance.now() - started;
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return { ms, total: answer.data.total ?? 0 };
+}
+
+const queries: { name: string; verb: string; input: unknown }[] = [
+  { name: 'today', verb: 'log.today', input: { timeZoneOffset: 0 } },
+  { name: 'newest page', verb: 'log.query', input: {} },
+  { name: 'a page filtered by network', verb: 'log.query', input: { network: 'wordpress', offset: 200 } },
+  { name: 'a page filtered by network and action', verb: 'log.query', input: { network: 'wordpress', action: 'flag' } },
+  { name: 'a page sorted by author', verb: 'log.query', input: { sortBy: 'author' } },
+  { name: 'text search, a rare word', verb: 'log.query', input: { text: 'numéro 77123' } },
+  { name: 'text search, a frequent word', verb: 'log.query', input: { text: 'colis' } },
+];
+
+/** Queries over a hundred thousand interactions, asked from a page of the extension as the workspace does. */
+export async function measureLog(extension: Extension): Promise<Figure[]> {
+  const page = await extension.open('popup.html');
+  const now = Date.now();
+  for (let from = 0; from < lines; from += 1000) {
+    if (!(await page.evaluate(fillLog, { from, count: 1000, now }))) throw new Error('the log took no lines');
+  }
+  const figures: Figure[] = [];
+  for (const { name, verb, input } of queries) {
+    figures.push(makeFigure(`log of 100,000: ${name}`, await askOften(page, verb, input), 'ms', { floor }));
+  }
+  await page.evaluate(timeCall, { verb: 'storage.clear', input: { confirmed: true } });
+  await page.close();
+  return figures;
+}
+
+/** Median of five, after one that warms up. */
+async function askOften(page: Page, verb: string, input: unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++) times.push((await page.evaluate(timeCall, { verb, input })).ms);
+  return median(times.slice(1));
+}
