@@ -36,7 +36,9 @@ export function translateLabels(doc: Document): void {
     for (const el of doc.body.querySelectorAll(`[${name}]`))
       el.setAttribute(name, translate(el.getAttribute(name) ?? ''));
   }
+  // A button around a whole comment, or around a name, holds what people wrote.
   for (const el of doc.body.querySelectorAll('button:not([data-href]), [role="button"]')) {
+    if (el.querySelector('time, [data-a-user]') !== null || el.closest('[id^="message-username-"]')) continue;
     const walker = doc.createTreeWalker(el, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       node.nodeValue = translate(node.nodeValue ?? '');

@@ -54,7 +54,8 @@ function readAuthor(spec: SiteSpec, own: (slot: string) => Element | null, page:
 /** The text of a slot without what `notText` names in it. */
 function readOwnText(spec: SiteSpec, el: Element, page: Page): string {
   const without = listSelectors(spec, 'notText', page);
-  return readText(el, (inner) => without.some((selector) => inner.matches(selector)));
+  const read = spec.readText ?? readText;
+  return read(el, (inner) => without.some((selector) => inner.matches(selector)));
 }
 
 function readHref(spec: SiteSpec, el: Element | null, page: Page): string | null {

@@ -34,6 +34,13 @@ export interface SiteSpec extends Pick<SiteAdapter, 'id' | 'label' | 'sampleUrls
   limit: number | CharacterLimit | ((composer: Element | null, page: Page) => CharacterLimit | null);
   /** The site's own id of an item's element; null when it is not one. */
   readId(el: Element, page: Page): string | null;
+  /**
+   * The elements of all items of the page in document order, where no selector finds them (see `findRows`). The slot
+   * `item` then only says whether the page has any.
+   */
+  findItems?(page: Page): Element[];
+  /** Reads a text where the site keeps the author's line ends in it (see `readPreText`). By default `readText`. */
+  readText?(el: Element, without: (el: Element) => boolean): string;
   /** The element of the item this one answers. By default the item it is nested in. */
   findParent?(el: Element, page: Page): Element | null;
   /** By default `comment` at the top and `reply` below. */

@@ -1,0 +1,224 @@
+import type { Item } from '@/utils/community/schema';
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryAll } from '@/utils/dom/query-all';
+import { queryFirst } from '@/utils/dom/query-first';
+import { describeSite } from './parts/describe-site';
+import { findAnswered } from './parts/find-answered';
+import { findHeads } from './parts/find-heads';
+import { findOwn } from './parts/find-own';
+import { listItems } from './parts/list-items';
+import { readFields } from './parts/read-fields';
+import type { SiteSpec } from './parts/site-spec';
+import type { Page, SiteAdapter } from './site-adapter';
+
+/** `urn:li:comment:(activity:7,8)`, `urn:li:comment:(urn:li:ugcPost:7,8)`: the post, then the comment. */
+const commentUrn = /urn:li:comment:\((?:urn:li:)?(\w{3,20}):(\d{5,25}),(\d{5,25})\)/;
+const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{5,25})/;
+const newComment = '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
+const oldComment = '.comments-comment-entity[data-id], .comments-comment-item[data-id]';
+const posts =
+  '.feed-shared-update-v2[data-urn], [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
+
+/** Reply → the comment its thread begins with, in the new page. */
+const heads = new WeakMap<Element, Element>();
+
+/**
+ * LinkedIn: posts and their comments, in both generations of its page (named classes with Quill; generated ones with
+ * `componentkey` and Tiptap). Rests on the URNs that carry the ids; a comment that is rendered twice is read once.
+ *
+ * Weak: only the relative time is shown. In the new page replies stand beside the comment they answer and only their
+ * nesting or smaller portrait tells. A company's admin inbox and private messages are not read. Hiding and reporting
+ * are words in a menu: the menu is opened, the person chooses.
+ */
+const spec: SiteSpec = {
+  id: 'linkedin',
+  label: 'LinkedIn',
+  matches: ['https://www.linkedin.com/*'],
+  sampleUrls: [
+    { url: 'https://www.linkedin.com/feed/update/urn:li:activity:7300000000000000001/', kind: 'post' },
+    { url: 'https://www.linkedin.com/posts/lise-atelier_velo-activity-7300000000000000001-aBcD', kind: 'post' },
+    { url: 'https://www.linkedin.com/feed/', kind: 'feed' },
+    { url: 'https://www.linkedin.com/company/atelier-lise/posts/?feedView=all', kind: 'feed' },
+    { url: 'https://www.linkedin.com/company/118/admin/page-posts/published/', kind: 'feed' },
+    { url: 'https://www.linkedin.com/in/lise-atelier/recent-activity/all/', kind: 'feed' },
+    { url: 'https://www.linkedin.com/company/atelier-lise/', kind: 'profile' },
+    { url: 'https://www.linkedin.com/in/lise-atelier/', kind: 'profile' },
+    { url: 'https://www.linkedin.com/messaging/thread/2-abc/', kind: 'chat' },
+    { url: 'https://www.linkedin.com/jobs/', kind: 'other' },
+  ],
+  pages: [
+    [/^\/(?:feed\/update|posts)\//, 'post'],
+    [
+      /^\/(?:feed\/?(?:$|\?)|feed\/hashtag|(?:company|school|showcase)\/[^/]+\/(?:admin\/)?(?:posts|page-posts)|in\/[^/]+\/recent-activity|groups\/)/,
+      'feed',
+    ],
+    [/^\/messaging/, 'chat'],
+    [/^\/(?:in|company|school|showcase)\//, 'profile'],
+  ],
+  selectors: {
+    item: [`${posts}, ${newComment}, ${oldComment}`],
+    name: [
+      '.comments-comment-meta__description-title',
+      '.comments-post-meta__name-text',
+      '.update-components-actor__title [aria-hidden="true"], .update-components-actor__name [aria-hidden="true"]',
+      '.update-components-actor__title, .update-components-actor__name',
+    ],
+    text: [
+      '.comments-comment-item__main-content .update-components-text',
+      '.comments-comment-item__main-content',
+      '.update-components-update-v2__commentary',
+      '.feed-shared-update-v2__description',
+      '[data-testid="expandable-text-box"]',
+    ],
+    notText: [
+      '[data-testid="expandable-text-button"], .visually-hidden, .feed-shared-inline-show-more-text__see-more-less-toggle',
+    ],
+    reply: [
+      '[class*="comments-comment-social-bar__reply-action-button"]',
+      '.comments-comment-social-bar button:not(.react-button__trigger)',
+    ],
+    anchor: [
+      '[class*="comments-comment-social-bar"]',
+      '.feed-shared-social-action-bar',
+      '[data-testid="expandable-text-box"]',
+    ],
+    more: [
+      '.comments-comment-meta__options',
+      '.comments-comment-item__options',
+      'button[aria-haspopup="menu"]',
+      '.feed-shared-control-menu__trigger',
+    ],
+    menu: ['[role="menu"]', '.artdeco-dropdown__content--is-open', '[popover]'],
+    composer: [
+      '.comments-comment-box .ql-editor[contenteditable="true"], [componentkey^="commentBox-"] [contenteditable="true"][role="textbox"], [data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]',
+      '.share-box .ql-editor[contenteditable="true"], [componentkey="ShareBox_textEditor"] [contenteditable="true"], [data-test-ql-editor-contenteditable][contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"]',
+    ],
+    send: [
+      '[class*="comments-comment-box__submit-button"]',
+      '[componentkey*="commentButtonSection" i] button',
+      '.share-actions__primary-action',
+    ],
+    me: ['img.global-nav__me-photo[alt]'],
+  },
+  limit: (composer) => ({
+    max: composer?.closest('.share-box, [componentkey="ShareBox_textEditor"]') ? 3000 : 1250,
+    count: 'utf16',
+  }),
+  tracking: ['miniProfileUrn', 'miniCompanyUrn'],
+  findItems(page) {
+    const items = queryAll(page.doc, spec.selectors.item?.[0] ?? 'article');
+    const first = new Map<string, Element>();
+    for (const el of items) {
+      const id = readUrn(el)?.[3];
+      if (id !== undefined && !first.has(id) && el.matches(newComment)) first.set(id, el);
+      heads.delete(el);
+    }
+    for (const [reply, head] of findHeads([...first.values()], null, isSmaller)) heads.set(reply, head);
+    return items;
+  },
+  readId: (el, page) => readUrn(el)?.[3] ?? (el.matches(posts) ? (findPost(el, page)?.[1] ?? null) : null),
+  findParent(el) {
+    if (el.matches(posts)) return null;
+    const around = el.parentElement?.closest(`${oldComment}, ${newComment}`) ?? null;
+    return around !== null && readUrn(around)?.[3] !== readUrn(el)?.[3] ? around : (heads.get(el) ?? null);
+  },
+  readKind: (el, _page, depth) => (el.matches(posts) ? 'post' : depth > 0 ? 'reply' : 'comment'),
+  finish(item, el, page) {
+    const author = readAuthor(item, el, page);
+    const own = queryFirst(page.doc, spec.selectors.me?.[0] ?? 'img')?.getAttribute('alt');
+    const isOwn =
+      item.isOwn || (!!own && own === author.name) || page.ownHandles.includes(author.handle?.toLowerCase() ?? '');
+    return { ...item, author, permalink: readPermalink(el, page), isOwn };
+  },
+  findComposerItem(composer, page) {
+    const around = composer.closest(posts) ?? page.doc;
+    const items = listItems(spec, around, page).flatMap((el) => {
+      const item = readFields(spec, el, page);
+      return item === null ? [] : [{ el, name: item.author.name, handle: null, isPost: item.kind === 'post' }];
+    });
+    const post = items.find(({ isPost }) => isPost)?.el ?? null;
+    if (composer.closest('.share-box, [componentkey="ShareBox_textEditor"]')) return null;
+    return (
+      findAnswered(
+        composer,
+        items.filter(({ isPost }) => !isPost),
+      )?.el ?? post
+    );
+  },
+  actions: { menu: { press: 'more', shows: 'menu' } },
+};
+
+function readUrn(el: Element): RegExpExecArray | null {
+  const named = el.getAttribute('componentkey') ?? el.getAttribute('data-id') ?? el.id;
+  return commentUrn.exec(named.slice(0, 300));
+}
+
+/** Kind and id of the post: its own URN, a link to it, the URN of a comment under it, else the page's address. */
+function findPost(el: Element, page: Page): [kind: string, id: string] | null {
+  const own =
+    postUrn.exec(el.getAttribute('data-urn') ?? '') ?? postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
+  if (own?.[1] !== undefined && own[2] !== undefined) return [own[1], own[2]];
+  const comment = readUrn(el) ?? readUrn(queryFirst(el, `${newComment}, ${oldComment}`) ?? el);
+  if (comment?.[1] !== undefined && comment[2] !== undefined) return [comment[1], comment[2]];
+  const open = postUrn.exec(page.url.pathname) ?? /-(activity|ugcPost|share)-(\d{5,25})/.exec(page.url.pathname);
+  return open?.[1] === undefined || open[2] === undefined ? null : [open[1], open[2]];
+}
+
+function readHref(el: Element, selector: string): string {
+  return queryFirst(el, selector)?.getAttribute('href')?.slice(0, 500) ?? '';
+}
+
+/** What "copy link to comment" gives; the page itself holds no such link. */
+function readPermalink(el: Element, page: Page): string | null {
+  const post = findPost(el, page);
+  const urn = readUrn(el)?.[0];
+  if (post === null) return null;
+  const address = `/feed/update/urn:li:${post[0]}:${post[1]}/`;
+  const query =
+    urn === undefined ? '' : `?commentUrn=${encodeURIComponent(urn).replace('(', '%28').replace(')', '%29')}`;
+  return absoluteUrl(address + query, page.url);
+}
+
+function readAuthor(item: Item, el: Element, page: Page): Item['author'] {
+  const slot = 'a:is([href*="/in/"], [href*="/company/"], [href*="/school/"], [href*="/showcase/"])';
+  // Named classes say who wrote it; else the first link to a person outside the text that carries words.
+  const named = findOwn(spec, 'name', el, page)?.closest('a[href]');
+  const link =
+    named ??
+    queryAll(el, slot).find((a) => readWords(a) !== '' && a.closest('[data-testid="expandable-text-box"]') === null);
+  const name = (item.author.name || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ?? '';
+  const profileUrl = absoluteUrl(link?.getAttribute('href') ?? null, page.url, spec.tracking);
+  const handle = /\/(?:in|company|school|showcase)\/([^/?#]{1,100})/.exec(profileUrl ?? '')?.[1] ?? null;
+  return { id: handle ?? name, name, handle, profileUrl };
+}
+
+/** The first words of a link that goes on with rank and job. */
+function readWords(link: Element | null): string {
+  const walker = link?.ownerDocument.createTreeWalker(link, 4);
+  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
+    if (node.nodeValue?.trim()) return node.nodeValue.trim().replace(/\s+/g, ' ');
+  }
+  return '';
+}
+
+/** A reply's portrait is drawn smaller than that of the comment above it. */
+function isSmaller(reply: Element, head: Element): boolean {
+  const [own, other] = [reply, head].map((el) => Number(queryFirst(el, 'img[width]')?.getAttribute('width') ?? 0));
+  return own !== undefined && other !== undefined && own > 0 && own < other;
+}
+
+const site = describeSite(spec);
+
+export const linkedin: SiteAdapter = {
+  ...site,
+  // The new page: of the comment's own buttons that carry words and a label, reply is the last.
+  findReplyControl(el, page) {
+    const known = site.findReplyControl?.(el, page) ?? null;
+    if (known !== null || !el.matches(newComment)) return known;
+    const own = queryAll(el, 'button[aria-label]:not([aria-haspopup], :has(svg))').filter(
+      (button) => readUrn(button.closest(newComment) ?? el)?.[3] === readUrn(el)?.[3],
+    );
+    return (own.at(-1) as HTMLElement | undefined) ?? null;
+  },
+};

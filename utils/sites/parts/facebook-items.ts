@@ -1,0 +1,70 @@
+import { queryAll } from '@/utils/dom/query-all';
+import type { Page } from '../site-adapter';
+import { readCommentIds } from './comment-ids';
+import { findRows } from './find-rows';
+
+/** Around what was posted, whatever holds the post. */
+export const message =
+  '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
+/** How the articles of comments are labelled: English and French, for those that carry no address. */
+const commentLabel = /^(?:comment|reply) (?:by|from) |^(?:commentaire|réponse) (?:de|d’|d')/i;
+const wrapper = '[aria-posinset], [role="article"]';
+
+/** Whether an article of Facebook is a comment or a reply: it has an address of its own, or a label that says so. */
+export function isComment(el: Element): boolean {
+  if (commentLabel.test(el.getAttribute('aria-label') ?? '')) return true;
+  return el.querySelector(`[role="article"], ${message}, h2`) === null && findCommentLink(el) !== null;
+}
+
+/** The link to a comment itself, its time; else one to its author that carries its id. */
+export function findCommentLink(el: Element): Element | null {
+  const links = queryAll(el, 'a[href*="comment_id="]').filter(isAddress);
+  const path =
+    /\/(?:posts|permalink|videos|reels?|watch|photos?|groups\/[^/]+\/(?!user)|story|share)|[?&](?:story_fbid|fbid|v)=/;
+  return (
+    links.find((link) => path.test(link.getAttribute('href')?.split('comment_id=', 1)[0] ?? '')) ?? links[0] ?? null
+  );
+}
+
+/** Notifications lead to comments too. */
+function isAddress(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return readCommentIds(href) !== null && !/[?&](?:notif_id|ref=notif)/.test(href);
+}
+
+/** Posts and comments of a page of Facebook, in document order. */
+export function findFacebookItems(page: Page): { el: Element; isPost: boolean }[] {
+  const articles = queryAll(page.doc, '[role="article"]').filter(isComment);
+  const comments = articles.length > 0 ? articles : [...findLinkRows(page).keys()];
+  const isInComment = (el: Element): boolean => articles.some((article) => article.contains(el));
+  const posts = new Set<Element>();
+  const messages = queryAll(page.doc, message).filter((el) => el.parentElement?.closest(message) == null);
+  const loose = messages.filter((el) => {
+    const around = el.closest(wrapper);
+    if (around === null) return true;
+    if (!isInComment(el)) posts.add(around);
+    return false;
+  });
+  for (const row of findRows(loose, (el) => String(loose.indexOf(el)), isEdge).keys()) posts.add(row);
+  // Posts without the usual mark: the article around comments, or one with a person in its heading.
+  for (const el of queryAll(page.doc, wrapper)) {
+    if (isComment(el) || el.querySelector(':is(h2, h3, h4) a[href]') === null) continue;
+    if (![...posts].some((post) => post.contains(el) || el.contains(post))) posts.add(el);
+  }
+  const found = [...[...posts].map((el) => ({ el, isPost: true })), ...comments.map((el) => ({ el, isPost: false }))];
+  return found.sort((a, b) => ((a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1));
+}
+
+/** Comments that are no articles: the largest surroundings of each address. */
+function findLinkRows(page: Page): Map<Element, Element> {
+  const links = queryAll(page.doc, `a[href*="comment_id="], form, ${message}`);
+  const key = (el: Element): string | null => {
+    const ids = el.tagName === 'A' && isAddress(el) ? readCommentIds(el.getAttribute('href') ?? '') : null;
+    return ids === null ? null : (ids.reply ?? ids.comment);
+  };
+  return findRows(links, key, isEdge);
+}
+
+function isEdge(el: Element): boolean {
+  return el.matches('[role="dialog"], [role="main"], [role="feed"]');
+}
