@@ -8,9 +8,12 @@ import { overlayMessages } from './overlay';
 import { overlayActMessages } from './overlay-acts';
 import { packIssueMessages } from './pack-issues';
 import { popupMessages } from './popup';
+import { practiceMessages } from './practice';
+import { sidePanelMessages } from './side-panel';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
+import { welcomeMessages } from './welcome';
 import { workspaceMessages } from './workspace';
 import { workspaceGuideMessages } from './workspace-guides';
 import { workspaceLogMessages } from './workspace-log';
@@ -33,6 +36,9 @@ export const allMessages = {
   ...uiMessages,
   ...toneMessages,
   ...workspaceMessages,
+  ...welcomeMessages,
+  ...practiceMessages,
+  ...sidePanelMessages,
   ...workspaceLogMessages,
   ...workspaceGuideMessages,
   ...workspaceNetworkMessages,
