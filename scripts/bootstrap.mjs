@@ -48,7 +48,7 @@ const isRoot = () => typeof process.getuid === 'function' && process.getuid() ==
 /** Installs Debian packages that are missing; false when it cannot. */
 function installDebian(packages) {
   const missing = packages.filter((name) => {
-    const asked = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
+    const asked = spawnSync('dpkg-query', ['-W', `-f=\${Status}`, name], { encoding: 'utf8' });
     return !String(asked.stdout).includes('install ok installed');
   });
   if (missing.length === 0) return true;
@@ -97,7 +97,13 @@ function findChromium() {
 /** A Chromium that takes unpacked extensions; branded Chrome refuses them. */
 function installChromium() {
   if (findChromium()) return;
-  if (isDebian() && isRoot() && installDebian(['chromium', 'chromium-l10n', 'fonts-noto-color-emoji']) && findChromium()) return;
+  if (
+    isDebian() &&
+    isRoot() &&
+    installDebian(['chromium', 'chromium-l10n', 'fonts-noto-color-emoji']) &&
+    findChromium()
+  )
+    return;
   say('downloading Chromium for Playwright');
   run('npx', ['playwright', 'install', '--no-shell', 'chromium']);
   if (findChromium()) return;

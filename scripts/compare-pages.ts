@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Item } from '@/utils/community/schema';
 import { findSite } from '@/utils/sites/find-site';
-import { siteAdapters } from '@/utils/sites/registry';
 import { readPage } from '@/utils/sites/read-page';
+import { siteAdapters } from '@/utils/sites/registry';
 import { loadPage } from './load-page';
 
 /** One item as a page's expectation writes it down; `optional` items may be missing, null ids are free. */

@@ -39,7 +39,10 @@ function showComment(comment: DemoComment): void {
 
 function openReply(li: HTMLElement, comment: DemoComment): void {
   const open = li.querySelector('.reply-box [contenteditable]');
-  if (open instanceof HTMLElement) return open.focus();
+  if (open instanceof HTMLElement) {
+    open.focus();
+    return;
+  }
   const box = create('div', 'reply-box');
   const field = create('div', '');
   field.contentEditable = 'true';
