@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/community/schema';
+import { changeSelection } from './change-selection';
 import { findActiveElement } from './find-active-element';
 import { findDraftEnd } from './find-draft-end';
 import { findSelection } from './find-selection';
@@ -42,12 +43,18 @@ export async function selectInEditor(el: HTMLElement, target: Target, syncMs: nu
   if (!wanted) return false;
   const doc = el.ownerDocument;
   const before = findSelection(el);
-  const isThere = doc.hasFocus() && findActiveElement(doc) === el && before !== null && isSame(before, wanted);
+  const hasFocus = doc.hasFocus() && findActiveElement(doc) === el;
+  const isThere = hasFocus && before !== null && isSame(before, wanted);
   if (!isThere) {
-    doc.defaultView?.focus();
-    el.focus({ preventScroll: true });
-    const { startContainer, startOffset, endContainer, endOffset } = wanted;
-    doc.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    if (!hasFocus) {
+      doc.defaultView?.focus();
+      el.focus({ preventScroll: true });
+      // Draft.js is deaf to a change of selection while it still draws that it got the focus.
+      await waitFrames(2);
+    }
+    if (!el.contains(wanted.startContainer) || !el.contains(wanted.endContainer)) return false;
+    const now = findSelection(el);
+    if (!now || !isSame(now, wanted)) await changeSelection(doc, wanted);
     await waitFrames(2);
   }
   // Also when nothing moved: the person may have moved the caret a moment ago.
