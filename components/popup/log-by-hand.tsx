@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
+import { messageKey } from '@/components/ui/message-key';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
+import { networkNames } from '@/utils/community/network-names';
 import { type NetworkId, networkIds } from '@/utils/community/networks';
 import type { Action } from '@/utils/log/schema';
-import type { MessageKey } from '@/utils/messages/all-messages';
 
 const choices: readonly Action[] = ['reply', 'flag', 'note', 'hand-over', 'warn', 'other'];
 
@@ -35,17 +36,18 @@ export function LogByHand({ network, onLog, onCancel }: LogByHandProps) {
         <Select
           label={t('popup_log_action')}
           value={line.action}
-          options={choices.map((value) => ({ value, label: t(`action_${value.replaceAll('-', '_')}` as MessageKey) }))}
+          options={choices.map((value) => ({ value, label: t(messageKey('action', value)) }))}
           onPick={(action) => setLine({ ...line, action })}
         />
         <Select
           label={t('popup_log_network')}
           value={line.network}
-          options={networkIds.map((value) => ({ value, label: value }))}
+          options={networkIds.map((value) => ({ value, label: networkNames[value] }))}
           onPick={(value) => setLine({ ...line, network: value })}
         />
       </div>
       <TextArea
+        autofocus
         label={t('popup_log_comment')}
         hint={t('popup_log_hint')}
         value={line.comment}

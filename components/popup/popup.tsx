@@ -22,6 +22,8 @@ export interface PopupProps {
   /** When the pack was loaded, in words. */
   packAge: string;
   byHandNetwork: NetworkId;
+  /** Ms since the epoch. */
+  now: number;
   onSwitch: (on: boolean) => void;
   onEdit: (id: string, comment: string) => void;
   onRemove: (id: string) => void;
@@ -70,6 +72,7 @@ export function Popup(props: PopupProps) {
               <RecentLine
                 key={interaction.id}
                 interaction={interaction}
+                now={props.now}
                 onEdit={(comment) => onEdit(interaction.id, comment)}
                 onRemove={() => onRemove(interaction.id)}
               />

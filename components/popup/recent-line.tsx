@@ -1,24 +1,30 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
+import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { messageKey } from '@/components/ui/message-key';
+import { SeverityMark } from '@/components/ui/severity-mark';
 import { TextArea } from '@/components/ui/text-area';
+import { describeOutcome } from '@/components/workspace/log/describe-outcome';
+import { formatWhen } from '@/components/workspace/log/format-when';
 import type { Interaction } from '@/utils/log/schema';
-import type { MessageKey } from '@/utils/messages/all-messages';
 
 export interface RecentLineProps {
   interaction: Interaction;
   onEdit: (comment: string) => void;
   onRemove: () => void;
+  /** Ms since the epoch. */
+  now: number;
 }
 
 /** One line of the log: who, what, when; its link, its note, its way out. */
-export function RecentLine({ interaction, onEdit, onRemove }: RecentLineProps) {
+export function RecentLine({ interaction, onEdit, onRemove, now }: RecentLineProps) {
   const { t, language } = useI18n();
   const [note, setNote] = useState<string | null>(null);
-  const { item, action, outcome, at, comment } = interaction;
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
-  const state = outcome === 'attempted' ? t('popup_attempted') : outcome === 'failed' ? t('popup_failed') : '';
+  const { item, action, at, comment } = interaction;
+  const when = formatWhen(at, now, language);
+  const { key, kind } = describeOutcome(interaction, now);
   const name = item?.author.name || t('popup_by_hand');
   if (note !== null) {
     return (
@@ -30,7 +36,7 @@ export function RecentLine({ interaction, onEdit, onRemove }: RecentLineProps) {
           setNote(null);
         }}
       >
-        <TextArea label={t('popup_edit_note')} value={note} onText={setNote} />
+        <TextArea autofocus label={t('popup_edit_note')} value={note} onText={setNote} />
         <div class="m-form-end">
           <Button small look="quiet" onClick={() => setNote(null)}>
             {t('ui_cancel')}
@@ -45,14 +51,12 @@ export function RecentLine({ interaction, onEdit, onRemove }: RecentLineProps) {
   return (
     <div class="m-log-line">
       <div class="m-log-line-head">
-        <strong>{t(`action_${action.replaceAll('-', '_')}` as MessageKey)}</strong>
-        <span class="m-log-line-text">
-          {name}
-          {state && ` · ${state}`}
-        </span>
+        <strong>{t(messageKey('action', action))}</strong>
+        <span class="m-log-line-text">{name}</span>
         <time class="m-soft m-small" dateTime={at}>
-          {time}
+          {when}
         </time>
+        {kind && <SeverityMark kind={kind} word={t(key)} />}
       </div>
       <span class="m-log-line-text m-small">{comment || item?.text}</span>
       <div class="m-log-line-acts">
@@ -64,7 +68,7 @@ export function RecentLine({ interaction, onEdit, onRemove }: RecentLineProps) {
             rel="noreferrer"
             aria-label={t('popup_open_item')}
           >
-            ↗
+            <Icon name="open" />
           </a>
         )}
         <IconButton small icon="pencil" label={t('ui_edit')} onClick={() => setNote(comment)} />

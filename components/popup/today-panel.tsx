@@ -26,8 +26,8 @@ export function TodayPanel({ summary }: { summary: DaySummary }) {
         <Sparkline label={t('popup_week')} days={summary.week} />
       </dl>
       <p class="m-soft m-small">
-        {t('popup_median')} : {median === null ? t('popup_no_median') : formatDuration(median, language)}
-        {networks && ` — ${networks}`}
+        {t('popup_median', { time: median === null ? t('popup_no_median') : formatDuration(median, language) })}
+        {networks && <span class="m-today-networks">{networks}</span>}
       </p>
     </>
   );

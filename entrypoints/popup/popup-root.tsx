@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/popup';
+import { describeError } from '@/components/ui/describe-error';
 import { formatAgo } from '@/components/ui/format-ago';
 import { useI18n } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
@@ -8,7 +9,6 @@ import { networkNames } from '@/utils/community/network-names';
 import type { NetworkId } from '@/utils/community/networks';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Interaction } from '@/utils/log/schema';
-import type { MessageKey } from '@/utils/messages/all-messages';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
@@ -17,8 +17,16 @@ import type { TabHost } from './find-tab-host';
 
 const today = { timeZoneOffset: new Date().getTimezoneOffset() };
 
+export interface PopupRootProps {
+  /** Null: the tab shows no ordinary web page. */
+  tab: TabHost | null;
+  settingsProblem: string | null;
+  /** Absent where the browser has no side panel. */
+  openPanel?: (() => void) | undefined;
+}
+
 /** Joins the popup to the background. */
-export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; settingsProblem: string | null }) {
+export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const { t, language } = useI18n();
   const [site, setSite] = useState<SiteState | null>(null);
   const [summary, setSummary] = useState<DaySummary | null>(null);
@@ -27,14 +35,7 @@ export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; setti
   const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
   const { toasts, show, dismiss } = useToasts();
 
-  const tell = useCallback(
-    (error: unknown) => {
-      const { code, values } = error instanceof AppError ? error : new AppError('unknown');
-      const key = `error_${code.replaceAll('-', '_')}` as MessageKey;
-      setProblem(`${t(key, values)} ${t(`${key}_do` as MessageKey, values)}`);
-    },
-    [t],
-  );
+  const tell = useCallback((error: unknown) => setProblem(describeError(error, t)), [t]);
   const refresh = useCallback(async () => {
     try {
       const [figures, lines, packs] = await Promise.all([
@@ -83,6 +84,7 @@ export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; setti
         pack={pack}
         packAge={pack ? formatAgo(pack.loadedAt, Date.now(), language) : ''}
         byHandNetwork={network}
+        now={Date.now()}
         onSwitch={onSwitch}
         onRemove={onRemove}
         onEdit={(id, comment) => run(() => callBackground('log.update', { id, comment }))}
@@ -103,6 +105,7 @@ export function PopupRoot({ tab, settingsProblem }: { tab: TabHost | null; setti
           })
         }
         onWorkspace={() => void browser.runtime.openOptionsPage()}
+        onPanel={openPanel}
       />
       <div class="m-root">
         <ToastList toasts={toasts} onDismiss={dismiss} />

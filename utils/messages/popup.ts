@@ -25,7 +25,7 @@ export const popupMessages = {
   popup_today: { en: 'Today', fr: 'Aujourd’hui' },
   popup_answered: { en: 'answered', fr: '{count|réponse|réponses}' },
   popup_flagged: { en: 'flagged', fr: '{count|signalement|signalements}' },
-  popup_median: { en: 'median answer time', fr: 'temps médian de réponse' },
+  popup_median: { en: 'Median answer time: {time}', fr: 'Temps médian de réponse\u202f: {time}' },
   popup_no_median: { en: 'none yet', fr: 'pas encore' },
   popup_week: { en: 'Interactions, last 7 days', fr: 'Interactions des 7 derniers jours' },
   popup_recent: { en: 'Last interactions', fr: 'Dernières interactions' },
@@ -51,6 +51,4 @@ export const popupMessages = {
   popup_pack_none: { en: 'No pack installed', fr: 'Aucun pack installé' },
   popup_by_hand: { en: 'By hand', fr: 'À la main' },
   popup_edit_note: { en: 'Note on this line', fr: 'Note sur cette ligne' },
-  popup_attempted: { en: 'not confirmed', fr: 'non confirmé' },
-  popup_failed: { en: 'failed', fr: 'échec' },
 } satisfies MessageTable;
