@@ -19,8 +19,8 @@ export function startPage(
   loadPanel: (page: OverlayPage) => Promise<OverlayPanel>,
 ): OverlayPage {
   const { doc, site, signal, readPage, settings } = deps;
-  const { host, root } = mountHost(doc, mode, signal);
-  if (settings.theme !== 'system') host.dataset.theme = settings.theme;
+  const scheme = settings.theme === 'system' ? 'light dark' : settings.theme;
+  const { host, root } = mountHost(doc, mode, scheme, signal);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(badgeStyles);
   root.adoptedStyleSheets = [sheet];

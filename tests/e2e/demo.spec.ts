@@ -173,6 +173,21 @@ test('the site itself does not hear what is typed into Moderato', async () => {
   await page.close();
 });
 
+test('the overlay is dark where the person’s system is', async () => {
+  const page = await openDemo();
+  const colour = () =>
+    page
+      .locator('.m-badge')
+      .first()
+      .evaluate((el) => getComputedStyle(el).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await colour();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(light).toBe('rgb(255, 255, 255)');
+  expect(await colour()).not.toBe(light);
+  await page.close();
+});
+
 test('an unreadable settings record is set aside, and everything still works', async () => {
   const settings = await extension.open('popup.html');
   await settings.evaluate(() =>

@@ -13,13 +13,16 @@ function findModal(doc: Document): Element | null {
  * Mounts the overlay's host beside the page's content: out of the flow, so that nothing moves by a pixel. It is put back
  * when the page throws it away and moves into a modal dialog while one is open, for outside it could not be clicked.
  * @param mode `open` only in test builds
+ * @param scheme CSS `color-scheme`: which themes the overlay takes part in
  * @param signal takes the host off the page
  */
-export function mountHost(doc: Document, mode: ShadowRootMode, signal: AbortSignal): OverlayHost {
+export function mountHost(doc: Document, mode: ShadowRootMode, scheme: string, signal: AbortSignal): OverlayHost {
   const host = doc.createElement('moderato-overlay');
   // Inline and important: a page's own rules for unknown elements must not reach the host.
   host.style.cssText =
     'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important';
+  // After `all`, which would take the dark theme away with everything else.
+  host.style.setProperty('color-scheme', scheme, 'important');
   const root = host.attachShadow({ mode });
   const place = (): void => {
     const parent = findModal(doc) ?? doc.documentElement;
