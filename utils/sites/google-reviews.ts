@@ -1,15 +1,14 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
-import { climbWhile } from '@/utils/dom/climb-while';
 import { hashText } from '@/utils/dom/hash-text';
 import { queryAll } from '@/utils/dom/query-all';
+import { queryFirst } from '@/utils/dom/query-first';
 import { readBlock } from './parts/block-reader';
 import { describeSite } from './parts/describe-site';
+import { findRows } from './parts/find-rows';
 import { listWordedTimes } from './parts/list-times';
 import type { SiteSpec } from './parts/site-spec';
 
 const person = ':is(a[href*="/contrib/"], button[data-href*="/contrib/"])';
-/** Where the list or the page begins. */
-const bounds = new Set(['BODY', 'MAIN', 'UL', 'OL', 'TBODY']);
 
 /**
  * Google reviews: the business profile's list, the public reviews of a place in Maps. Rests on the review's id where
@@ -47,7 +46,16 @@ const spec: SiteSpec = {
     composer: ['textarea', '[contenteditable="true"]'],
   },
   limit: { max: 4096, count: 'bytes' },
-  readId: (el) => el.getAttribute('data-review-id') ?? readPerson(el),
+  findItems(page) {
+    const known = queryAll(page.doc, '[data-review-id]');
+    const isTable = (el: Element): boolean => el.tagName === 'TBODY';
+    return known.length > 0 ? known : [...findRows(queryAll(page.doc, person), readProfile, isTable).keys()];
+  },
+  // Without an id the reviewer is the key of the review: a person reviews a place once.
+  readId(el) {
+    const link = queryFirst(el, person);
+    return el.getAttribute('data-review-id') ?? (link === null ? null : hashText(readProfile(link)));
+  },
   findParent: () => null,
   readKind: () => 'review',
   finish(item, el, page) {
@@ -65,18 +73,6 @@ const spec: SiteSpec = {
     return item;
   },
 };
-
-/** Without an id the reviewer is the key of the review (a person reviews a place once), in the largest part of one. */
-function readPerson(el: Element): string | null {
-  const link = queryAll(el, person)[0];
-  if (link === undefined || climbWhile(link, (up) => !bounds.has(up.tagName) && countPeople(up) === 1) !== el)
-    return null;
-  return hashText(readProfile(link));
-}
-
-function countPeople(el: Element): number {
-  return new Set(queryAll(el, person).map(readProfile)).size;
-}
 
 function readProfile(link: Element): string {
   return (link.getAttribute('href') ?? link.getAttribute('data-href') ?? '').split('?', 1)[0] ?? '';

@@ -7,6 +7,7 @@ import { findAnswered } from './parts/find-answered';
 import { findHeads } from './parts/find-heads';
 import { findOwn } from './parts/find-own';
 import { listItems } from './parts/list-items';
+import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
 import type { Page, SiteAdapter } from './site-adapter';
@@ -99,7 +100,6 @@ const spec: SiteSpec = {
       '[componentkey*="commentButtonSection" i] button',
       '.share-actions__primary-action',
     ],
-    me: ['img.global-nav__me-photo[alt]'],
   },
   limit: (composer) => ({
     max: composer?.closest('.share-box, [componentkey="ShareBox_textEditor"]') ? 3000 : 1250,
@@ -126,7 +126,7 @@ const spec: SiteSpec = {
   readKind: (el, _page, depth) => (el.matches(posts) ? 'post' : depth > 0 ? 'reply' : 'comment'),
   finish(item, el, page) {
     const author = readAuthor(item, el, page);
-    const own = queryFirst(page.doc, spec.selectors.me?.[0] ?? 'img')?.getAttribute('alt');
+    const own = readMe(page);
     const isOwn =
       item.isOwn || (!!own && own === author.name) || page.ownHandles.includes(author.handle?.toLowerCase() ?? '');
     return { ...item, author, permalink: readPermalink(el, page), isOwn };
@@ -207,6 +207,9 @@ function isSmaller(reply: Element, head: Element): boolean {
   const [own, other] = [reply, head].map((el) => Number(queryFirst(el, 'img[width]')?.getAttribute('width') ?? 0));
   return own !== undefined && other !== undefined && own > 0 && own < other;
 }
+
+/** The name of the account that is logged in: the words on its portrait. */
+const readMe = perPage((page) => queryFirst(page.doc, 'img.global-nav__me-photo[alt]')?.getAttribute('alt') ?? null);
 
 const site = describeSite(spec);
 

@@ -6,9 +6,9 @@ import { describeSite } from './parts/describe-site';
 import { findAnswered } from './parts/find-answered';
 import { findRows } from './parts/find-rows';
 import { listItems } from './parts/list-items';
+import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page } from './site-adapter';
 
 const said = '[data-e2e^="comment-level-"]';
 /** Reply → the comment above it, in the order of the page. */
@@ -129,11 +129,9 @@ function readHandle(el: Element): string {
   return '';
 }
 
-function readAccount(page: Page): string | null {
-  const href = queryFirst(page.doc, '[data-e2e="nav-profile"][href], [data-e2e="nav-profile"] a[href]')?.getAttribute(
-    'href',
-  );
-  return /\/@([^/?#]{1,60})/.exec(href ?? '')?.[1] ?? null;
-}
+const readAccount = perPage((page) => {
+  const own = '[data-e2e="nav-profile"][href], [data-e2e="nav-profile"] a[href]';
+  return /\/@([^/?#]{1,60})/.exec(queryFirst(page.doc, own)?.getAttribute('href') ?? '')?.[1] ?? null;
+});
 
 export const tiktok = describeSite(spec);

@@ -5,6 +5,7 @@ import { queryFirst } from '@/utils/dom/query-first';
 import { readPreText } from '@/utils/dom/read-pre-text';
 import { describeSite } from './parts/describe-site';
 import { listItems } from './parts/list-items';
+import { perPage } from './parts/per-page';
 import type { SiteSpec } from './parts/site-spec';
 import type { Page } from './site-adapter';
 
@@ -104,11 +105,11 @@ function readPath(el: Element): { handle: string; id: string } | null {
 }
 
 /** The handle of the account that is logged in, lower case. */
-function readAccount(page: Page): string | null {
+const readAccount = perPage((page) => {
   const profile = queryFirst(page.doc, '[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href');
   const shown = queryFirst(page.doc, '[data-testid="SideNav_AccountSwitcher_Button"]')?.textContent ?? '';
   return (profile?.replace(/^\//, '') || /@(\w{1,50})/.exec(shown)?.[1])?.toLowerCase() ?? null;
-}
+});
 
 /** Above the post that is open stands what it answers, below it what answers it. */
 function placeInThread(id: string, page: Page): Pick<Item, 'kind' | 'depth' | 'parentId'> {

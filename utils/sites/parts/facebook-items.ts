@@ -36,20 +36,22 @@ function isAddress(link: Element): boolean {
 export function findFacebookItems(page: Page): { el: Element; isPost: boolean }[] {
   const articles = queryAll(page.doc, '[role="article"]').filter(isComment);
   const comments = articles.length > 0 ? articles : [...findLinkRows(page).keys()];
-  const isInComment = (el: Element): boolean => articles.some((article) => article.contains(el));
+  const isArticle = new Set(articles);
   const posts = new Set<Element>();
   const messages = queryAll(page.doc, message).filter((el) => el.parentElement?.closest(message) == null);
   const loose = messages.filter((el) => {
     const around = el.closest(wrapper);
     if (around === null) return true;
-    if (!isInComment(el)) posts.add(around);
+    if (!isArticle.has(around)) posts.add(around);
     return false;
   });
-  for (const row of findRows(loose, (el) => String(loose.indexOf(el)), isEdge).keys()) posts.add(row);
+  let count = 0;
+  for (const row of findRows(loose, () => String(count++), isEdge).keys()) posts.add(row);
   // Posts without the usual mark: the article around comments, or one with a person in its heading.
   for (const el of queryAll(page.doc, wrapper)) {
-    if (isComment(el) || el.querySelector(':is(h2, h3, h4) a[href]') === null) continue;
-    if (![...posts].some((post) => post.contains(el) || el.contains(post))) posts.add(el);
+    if (isArticle.has(el) || posts.has(el) || el.querySelector(':is(h2, h3, h4) a[href]') === null) continue;
+    const isApart = el.querySelector(message) === null && !isBelow(el, posts) && !isBelow(el, isArticle);
+    if (isApart) posts.add(el);
   }
   const found = [...[...posts].map((el) => ({ el, isPost: true })), ...comments.map((el) => ({ el, isPost: false }))];
   return found.sort((a, b) => ((a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1));
@@ -63,6 +65,11 @@ function findLinkRows(page: Page): Map<Element, Element> {
     return ids === null ? null : (ids.reply ?? ids.comment);
   };
   return findRows(links, key, isEdge);
+}
+
+function isBelow(el: Element, others: ReadonlySet<Element>): boolean {
+  for (let at = el.parentElement; at !== null; at = at.parentElement) if (others.has(at)) return true;
+  return false;
 }
 
 function isEdge(el: Element): boolean {

@@ -82,8 +82,9 @@ function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Elemen
 function grow(block: Element, count: number, holders: ReadonlyMap<Element, Held>): Element {
   let top = block;
   for (let next = block.parentElement; next !== null; next = next.parentElement) {
-    const added = (next.textContent?.length ?? 0) - (top.textContent?.length ?? 0);
-    if (bounds.has(next.tagName) || holders.get(next)?.count !== count || added > 200) break;
+    // Counted before any text is measured: the list around all comments is only looked at once.
+    if (bounds.has(next.tagName) || holders.get(next)?.count !== count) break;
+    if ((next.textContent?.length ?? 0) - (top.textContent?.length ?? 0) > 200) break;
     if (queryAll(next, 'textarea, h1, h2, h3').some((el) => !block.contains(el))) break;
     top = next;
   }
