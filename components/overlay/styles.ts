@@ -7,6 +7,7 @@ import button from '@/components/ui/button.css?inline';
 import chip from '@/components/ui/chip.css?inline';
 import dialog from '@/components/ui/dialog.css?inline';
 import field from '@/components/ui/field.css?inline';
+import form from '@/components/ui/form.css?inline';
 import kbd from '@/components/ui/kbd.css?inline';
 import menu from '@/components/ui/menu.css?inline';
 import progress from '@/components/ui/progress.css?inline';
@@ -26,6 +27,7 @@ export const overlayStyles = [
   kbd,
   button,
   field,
+  form,
   severityMark,
   chip,
   menu,

@@ -5,6 +5,7 @@ import chip from './chip.css?inline';
 import dialog from './dialog.css?inline';
 import emptyState from './empty-state.css?inline';
 import field from './field.css?inline';
+import form from './form.css?inline';
 import kbd from './kbd.css?inline';
 import menu from './menu.css?inline';
 import progress from './progress.css?inline';
@@ -26,6 +27,7 @@ export const uiStyles = [
   kbd,
   button,
   field,
+  form,
   severityMark,
   chip,
   menu,

@@ -3,6 +3,8 @@ import { Database } from '@/utils/db/database';
 import { DisputeStore } from '@/utils/db/dispute-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
 import { PackStore } from '@/utils/db/pack-store';
+import { RuleLayerStore } from '@/utils/db/rule-layer-store';
+import { SeenStore } from '@/utils/db/seen-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
 import { charterHandlers } from './handlers/charter';
@@ -12,6 +14,7 @@ import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
 import { panelHandlers } from './handlers/panel';
 import { replyHandlers } from './handlers/reply';
+import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
 import { storageHandlers } from './handlers/storage';
@@ -19,6 +22,7 @@ import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
 import { registerInstallation } from './register-installation';
 import { registerMenu } from './register-menu';
+import { registerSeenPruning } from './remember-seen';
 
 export default defineBackground({
   type: 'module',
@@ -28,22 +32,27 @@ export default defineBackground({
     const log = new InteractionStore(db);
     const uses = new TemplateUseStore(db);
     const packStore = new PackStore(db);
-    const loader = createPackLoader(packStore);
+    const layers = new RuleLayerStore(db);
+    const seen = new SeenStore(db);
+    const disputes = new DisputeStore(db);
+    const loader = createPackLoader(packStore, layers);
     const packs = () => loader.load();
     registerProtocol({
-      ...itemHandlers({ log, disputes: new DisputeStore(db), packs }),
+      ...itemHandlers({ log, disputes, seen, packs }),
       ...charterHandlers(packs),
+      ...ruleHandlers({ seen, layers, disputes, packs, forgetPacks: loader.forget }),
       ...templateHandlers({ uses, packs }),
       ...draftHandlers(packs),
       ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
       ...panelHandlers(),
       ...replyHandlers(),
-      ...siteHandlers(),
+      ...siteHandlers(packs),
       ...settingsHandlers(),
       ...packHandlers(packs),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(packStore, loader.forget);
     registerMenu();
+    registerSeenPruning(seen);
   },
 });

@@ -1,5 +1,7 @@
 import { type CompiledCharter, compileCharter } from '@/utils/charter/compile-charter';
+import { applyRuleLayer } from '@/utils/charter/rule-layer';
 import type { PackStore } from '@/utils/db/pack-store';
+import type { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { parsePack } from '@/utils/packs/parse-pack';
 import type { Pack } from '@/utils/packs/schema';
@@ -12,6 +14,7 @@ export interface LoadedPack {
   pack: Pack;
   /** ISO 8601. */
   loadedAt: string;
+  /** With what this machine changed in its rules. */
   charter: CompiledCharter;
   templates: ReadonlyMap<string, Template>;
   index: TemplateIndex;
@@ -21,7 +24,10 @@ export interface LoadedPack {
  * Gives the installed packs, compiled once for each life of the background. What is kept here can be made again from the
  * store at any time; a failed attempt is forgotten, so the next call tries anew.
  */
-export function createPackLoader(store: PackStore): { load(): Promise<readonly LoadedPack[]>; forget(): void } {
+export function createPackLoader(
+  store: PackStore,
+  layers: RuleLayerStore,
+): { load(): Promise<readonly LoadedPack[]>; forget(): void } {
   let loaded: Promise<readonly LoadedPack[]> | null = null;
   const load = async (): Promise<readonly LoadedPack[]> => {
     let stored = await store.list();
@@ -29,13 +35,15 @@ export function createPackLoader(store: PackStore): { load(): Promise<readonly L
       for (const id of shippedPacks) await installShipped(store, id);
       stored = await store.list();
     }
-    return stored.map(({ pack, loadedAt }) => ({
-      pack,
-      loadedAt,
-      charter: compileCharter(pack),
-      templates: new Map(pack.templates.map((template) => [template.id, template])),
-      index: buildTemplateIndex(pack.templates),
-    }));
+    return Promise.all(
+      stored.map(async ({ pack, loadedAt }) => ({
+        pack,
+        loadedAt,
+        charter: await compileLayered(pack, layers),
+        templates: new Map(pack.templates.map((template) => [template.id, template])),
+        index: buildTemplateIndex(pack.templates),
+      })),
+    );
   };
   return {
     load() {
@@ -49,6 +57,15 @@ export function createPackLoader(store: PackStore): { load(): Promise<readonly L
       loaded = null;
     },
   };
+}
+
+/** The pack's charter with this machine's rules over it; without them when they cannot be read. */
+async function compileLayered(pack: Pack, layers: RuleLayerStore): Promise<CompiledCharter> {
+  try {
+    return compileCharter({ ...pack, charter: applyRuleLayer(pack.charter, await layers.read(pack.id)) });
+  } catch {
+    return compileCharter(pack);
+  }
 }
 
 /** Installs a pack that comes with the extension. @throws AppError `pack-invalid` */

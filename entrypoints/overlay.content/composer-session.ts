@@ -6,6 +6,7 @@ import { mirrorText } from '@/utils/editors/underlines/mirror-text';
 import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
 import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
 import type { Finding } from '@/utils/tone/schema';
+import { findSlash } from './find-slash';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
 
@@ -88,6 +89,7 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
     };
     const { signal } = ended;
     composer.addEventListener('input', checkSoon, { signal });
+    composer.addEventListener('input', (event) => callPicker(store, composer, driver, event), { signal });
     const edits = new MutationObserver(checkSoon);
     if (!isField(driver)) edits.observe(composer, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => edits.disconnect());
@@ -141,4 +143,13 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
 /** Findings without words are listed, not drawn; an index stays that of the findings. */
 function toUnderlines(findings: readonly Finding[]): Underline[] {
   return findings.map((finding) => ({ span: finding.span ?? { start: 0, end: 0 }, weight: finding.severity }));
+}
+
+/** A "/" typed alone on its line calls the picker; anywhere else it is a "/" like any other. */
+function callPicker(store: OverlayStore, composer: HTMLElement, driver: EditorDriver, event: Event): void {
+  if ((event as InputEvent).data !== '/' || store.picker.value) return;
+  const slash = findSlash(driver.readText(composer));
+  if (!slash) return;
+  const item = store.composer.value?.item ?? null;
+  store.picker.value = { item, composer, openedAt: performance.now(), templateId: null, slash };
 }

@@ -49,7 +49,13 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam }: Compo
         remarksOpen={listed}
         pickerKeys={pickerKeys}
         onPicker={() => {
-          store.picker.value = { item: composer.item, composer: composer.el, openedAt: null, templateId: null };
+          store.picker.value = {
+            item: composer.item,
+            composer: composer.el,
+            openedAt: null,
+            templateId: null,
+            slash: null,
+          };
         }}
         onRemarks={() => setListed(!listed)}
         onVoice={session.setVoice}

@@ -39,13 +39,23 @@ export function createCommands(
       if (!composer && !item) return false;
       const open = composer?.el.isConnected ? composer.el : null;
       store.card.value = null;
-      store.picker.value = { item: item ?? null, composer: open, openedAt: performance.now(), templateId: null };
+      store.picker.value = {
+        item: item ?? null,
+        composer: open,
+        openedAt: performance.now(),
+        templateId: null,
+        slash: null,
+      };
       return true;
     },
     finding() {
       const total = store.composer.value?.findings.length ?? 0;
       if (total === 0) return false;
       store.finding.value = ((store.finding.value ?? -1) + 1) % total;
+      return true;
+    },
+    log() {
+      store.logging.value = !store.logging.value;
       return true;
     },
     strip() {

@@ -1,4 +1,4 @@
-import type { Item } from '@/utils/community/schema';
+import type { Item, Span } from '@/utils/community/schema';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { ErrorCode } from '@/utils/diagnostics/error-codes';
 import { findDriver } from '@/utils/editors/registry';
@@ -26,6 +26,8 @@ interface Insertion {
   at: 'caret' | 'end';
   item: Item | null;
   composer: HTMLElement | null;
+  /** The "/" whose place the text takes. */
+  slash: Span | null;
   openedAt: number | null;
 }
 
@@ -94,9 +96,13 @@ async function findComposer(
   return el === null ? null : openComposer(el, deps.site, deps.readPage, deps.signal);
 }
 
-async function write(composer: HTMLElement, { rendering, at }: Insertion): Promise<ErrorCode | null> {
+async function write(composer: HTMLElement, { rendering, at, slash }: Insertion): Promise<ErrorCode | null> {
   const driver = findDriver(composer);
   if (!driver) return 'editor-none';
+  if (slash) {
+    const replaced = await driver.replaceRange(composer, slash, '/', rendering.text);
+    return replaced.ok ? null : failures[replaced.reason];
+  }
   const before = driver.readText(composer).trimEnd();
   const text = at === 'end' && before !== '' ? `${before}\n\n${rendering.text}` : rendering.text;
   const outcome = await driver.insertText(composer, text, at === 'end' ? 'all' : 'caret');

@@ -87,8 +87,8 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
       onReteach={() => teachSlot(deps, store, observer)}
       onNotForTeam={() => showToast(store, deps.translate('overlay_not_for_team'))}
       onInsert={async (picker, hit, rendering, at) => {
-        const { item, composer, openedAt } = picker;
-        const insertion = { templateId: hit.id, packId: hit.packId, rendering, at, item, composer, openedAt };
+        const { item, composer, slash, openedAt } = picker;
+        const insertion = { templateId: hit.id, packId: hit.packId, rendering, at, item, composer, slash, openedAt };
         const written = await insertReply(deps, store, records, findElement, insertion);
         if (!written) return;
         written.focus();

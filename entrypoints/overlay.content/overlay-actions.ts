@@ -62,6 +62,7 @@ export function createOverlayActions(
           composer: null,
           openedAt: card.openedAt,
           templateId: step.template?.id ?? null,
+          slash: null,
         };
         return;
       }

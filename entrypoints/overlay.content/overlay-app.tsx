@@ -12,6 +12,7 @@ import { CardView, type ViewProps } from './card-view';
 import type { ComposerSession } from './composer-session';
 import { ComposerView } from './composer-view';
 import { countStrip } from './count-strip';
+import { LogView } from './log-view';
 import { measure } from './measure';
 import type { OpenPicker } from './overlay-store';
 import { PickerView } from './picker-view';
@@ -76,6 +77,7 @@ export function OverlayApp(props: OverlayAppProps) {
         />
       )}
       <Strip {...props} />
+      <LogView deps={deps} store={store} />
       {store.help.value && (
         <KeysHelp
           shortcuts={shortcutCommands.map((command) => ({ command, keys: formatShortcut(shortcuts[command], mac) }))}

@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { CardArticle } from '@/components/overlay/card-types';
 import type { StripFilter } from '@/components/overlay/triage-strip';
 import type { Trouble } from '@/components/overlay/trouble-line';
-import type { Item } from '@/utils/community/schema';
+import type { Item, Span } from '@/utils/community/schema';
 import type { TemplateHit } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/tone/schema';
 import { findBadge } from './find-badge';
@@ -44,6 +44,8 @@ export interface OpenPicker {
   openedAt: number | null;
   /** A template chosen already, from the card. */
   templateId: string | null;
+  /** Where the "/" that called it stands in the draft: the reply takes its place. */
+  slash: Span | null;
 }
 
 export interface Guard {
@@ -74,6 +76,8 @@ export interface OverlayStore {
   /** The item next / previous stand on. */
   current: Signal<string | null>;
   help: Signal<boolean>;
+  /** The form to log something by hand. */
+  logging: Signal<boolean>;
   /** Changes when the page scrolled or moved: anchors are to be measured again. */
   moved: Signal<number>;
   /** Ids of the items that need somebody, in page order as far as known. */
@@ -97,6 +101,7 @@ export function createOverlayStore(): OverlayStore {
     strip: signal(null),
     current: signal(null),
     help: signal(false),
+    logging: signal(false),
     moved: signal(0),
     queue: computed(() => [...checked.value.values()].filter(needsSomebody)),
   };

@@ -30,9 +30,9 @@ export async function runOverlay(
   const known = settings.sites.find(({ host }) => host === location.hostname);
   // Called for one selected text on a site that is not switched on: nothing else is read there.
   const site = known ? found : { ...found, listItems: () => [], expects: () => [] };
-  const taught = { ...known?.taught };
+  const overrides = known ? await callBackground('site.overrides', { host: location.hostname, network: site.id }) : {};
   const ownHandles = (settings.ownHandles[site.id] ?? []).map((handle) => handle.replace(/^@/, '').toLowerCase());
-  const readPage = (): Page => ({ url: new URL(location.href), doc: document, ownHandles, isShown, overrides: taught });
+  const readPage = (): Page => ({ url: new URL(location.href), doc: document, ownHandles, isShown, overrides });
   const page = startPage(
     {
       doc: document,
@@ -43,7 +43,7 @@ export async function runOverlay(
       language: readInterfaceLanguage(),
       settings,
       teach(slot, selector) {
-        taught[slot] = [selector];
+        overrides[slot] = [selector, ...(overrides[slot] ?? [])];
       },
       signal: ended.signal,
     },

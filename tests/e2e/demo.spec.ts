@@ -149,6 +149,31 @@ test('“send anyway” after a hold is the person’s own choice, and is logged
   await page.close();
 });
 
+test('a “/” alone on its line calls the templates, and the reply takes its place', async () => {
+  const page = await openDemo();
+  const field = page.locator('#new-message textarea');
+  await field.click();
+  await page.keyboard.type('Bonjour et/ou bonsoir');
+  await expect(page.locator('.m-picker')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await page.locator('.m-picker').waitFor();
+  await page.keyboard.type('merci');
+  await page.locator('.m-picker-text').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(/^Bonjour et\/ou bonsoir\n[^/]{10}/);
+  await page.close();
+});
+
+test('what happened outside the page is logged by hand, from the page', async () => {
+  const page = await openDemo();
+  await page.keyboard.press('Alt+KeyL');
+  await page.locator('.m-form textarea').fill('Appel de Marc, remboursé');
+  await page.locator('.m-form button[type="submit"]').click();
+  await readLog(extension, (rows) => rows.some(({ comment }) => comment === 'Appel de Marc, remboursé'));
+  await page.close();
+});
+
 test('a selected text gets the same card', async () => {
   const page = await openDemo();
   await page.locator('h1').evaluate((el) => {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type Verdict, verdictSchema } from '@/utils/charter/schema';
+import type { BackTest } from '@/utils/charter/back-test';
+import type { RuleReport } from '@/utils/charter/lint-rule';
+import { type RuleLayer, ruleLayerSchema } from '@/utils/charter/rule-layer';
+import { type Rule, ruleSchema, type Verdict, verdictSchema } from '@/utils/charter/schema';
 import {
   itemSchema,
   type Language,
@@ -134,6 +137,16 @@ export interface StorageCounts {
   sites: number;
 }
 
+/** A mark called wrong on this machine. */
+export interface DisputedRule {
+  key: string;
+  ruleId: string;
+  text: string;
+  words: string[];
+  /** ISO 8601. */
+  at: string;
+}
+
 export interface PackState {
   id: string;
   version: string;
@@ -144,6 +157,11 @@ export interface PackState {
   /** Message key of why the last load failed; null when fine. */
   problem: string | null;
 }
+
+/** A rule half written: of the shape of one, its values to be judged. */
+const ruleDraftSchema = z.custom<Rule>(
+  (draft) => typeof draft === 'object' && draft !== null && 'when' in draft && 'tests' in draft && 'suggest' in draft,
+);
 
 const newInteraction = interactionSchema
   .pick({
@@ -184,6 +202,32 @@ export const protocol = {
     'any',
     z.object({ ruleId: z.string().max(80), text: z.string().max(100_000), words: z.array(z.string()).max(50) }),
   ),
+  /** What this machine changed in a pack's rules, and the marks called wrong here. */
+  'rules.read': entry<{ layer: RuleLayer; disputes: DisputedRule[] }>()(
+    'page',
+    z.object({ packId: z.string().max(80) }),
+  ),
+  /** Puts the whole layer in the place of the one before. Refused when one of its rules cannot be used. */
+  'rules.write': entry<null>()('page', z.object({ layer: ruleLayerSchema })),
+  /** What is wrong with a draft; `rule` may be anything that looks like a rule. */
+  'rules.check': entry<RuleReport & { stillMarked: string[] }>()(
+    'page',
+    z.object({ packId: z.string().max(80), rule: ruleDraftSchema }),
+  ),
+  /** One slice of the comments seen, newest first; `offset` null in the answer: that was the last. */
+  'rules.backTest': entry<{ test: BackTest; next: number | null; total: number }>()(
+    'page',
+    z.object({
+      packId: z.string().max(80),
+      now: ruleSchema,
+      before: ruleSchema.nullable(),
+      offset: z.number().int().min(0),
+    }),
+  ),
+  'rules.dropDispute': entry<null>()('page', z.object({ key: z.string().max(200_000) })),
+  /** How many comments are remembered to try rules on, and since when (ISO). */
+  'seen.count': entry<{ count: number; since: string | null }>()('page', z.object({})),
+  'seen.forget': entry<null>()('page', z.object({})),
   'templates.search': entry<TemplateHit[]>()(
     'any',
     z.object({
@@ -248,6 +292,11 @@ export const protocol = {
   'site.teach': entry<null>()(
     'any',
     z.object({ host: z.string().max(253), slot: z.string().max(60), selector: z.string().max(1000).nullable() }),
+  ),
+  /** Selectors tried before the adapter's own: those taught on this host, then those of the packs. */
+  'site.overrides': entry<Record<string, string[]>>()(
+    'any',
+    z.object({ host: z.string().max(253), network: networkIdSchema }),
   ),
   'settings.read': entry<{ settings: Settings; problem: string | null }>()('any', z.object({})),
   'settings.write': entry<Settings>()('page', settingsSchema.partial()),

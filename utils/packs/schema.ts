@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { charterSchema } from '@/utils/charter/schema';
-import { languageSchema, localizedTextSchema } from '@/utils/community/schema';
+import { languageSchema, localizedTextSchema, networkIdSchema } from '@/utils/community/schema';
 import { templateSchema } from '@/utils/templates/schema';
 import { toneGuideSchema } from '@/utils/tone/schema';
 
@@ -31,5 +31,12 @@ export const packSchema = z.strictObject({
   templates: z.array(templateSchema).max(100_000),
   charter: charterSchema,
   tone: toneGuideSchema,
+  /**
+   * Corrections for networks whose page changed: network → slot → CSS selectors, tried before the adapter's own. Data only;
+   * a selector that is no selector finds nothing.
+   */
+  selectors: z
+    .partialRecord(networkIdSchema, z.record(z.string().max(60), z.array(z.string().max(1000)).max(20)))
+    .default({}),
 });
 export type Pack = z.infer<typeof packSchema>;

@@ -5,14 +5,17 @@ import { type RankModel, readRankModel } from '@/utils/charter/rank-model';
 import type { Verdict } from '@/utils/charter/schema';
 import type { DisputeStore } from '@/utils/db/dispute-store';
 import type { InteractionStore } from '@/utils/db/interaction-store';
+import type { SeenStore } from '@/utils/db/seen-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { readModelFile } from '@/utils/platform/read-model-file';
 import type { LoadedPack } from '../load-packs';
+import { rememberSeen } from '../remember-seen';
 
 interface Needs {
   log: InteractionStore;
   disputes: DisputeStore;
+  seen: SeenStore;
   packs(): Promise<readonly LoadedPack[]>;
 }
 
@@ -27,7 +30,7 @@ const disputeKey = (ruleId: string, text: string): string => `${ruleId} ${analys
 const signalsOf = (verdict: Verdict) => verdict.signals.map((hit) => hit.signal);
 
 /** Reads batches of items against the charter. */
-export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
+export function itemHandlers({ log, disputes, seen, packs }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
   // Lost when the background is stopped: flooding is then seen from the next batch on.
   const recentByTab = new Map<number, Recent[]>();
   let model: Promise<RankModel | null> | null = null;
@@ -37,7 +40,7 @@ export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'i
     return model;
   };
   return {
-    async 'items.check'({ items }, caller) {
+    async 'items.check'({ page, items }, caller) {
       const [{ charter, pack }] = (await packs()) as [LoadedPack];
       // A log that cannot be read must not keep the charter from working.
       const histories = await log.findHistories(items).catch(() => items.map(() => null));
@@ -63,6 +66,7 @@ export function itemHandlers({ log, disputes, packs }: Needs): Pick<Handlers, 'i
           ? verdict
           : { ...verdict, violations: kept, rank: rankItem(kept, signalsOf(verdict), 0) };
       });
+      void rememberSeen(seen, page.host, items, verdicts, histories);
       return { verdicts, histories, brand: pack.brand.name };
     },
     async 'charter.dispute'({ ruleId, text, words }) {

@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '@/utils/platform/settings-store';
 import { hasPermission, registerSite, unregisterSite } from '@/utils/platform/site-switch';
 import type { Settings } from '@/utils/settings/schema';
 import { isSocialHost } from '../is-social-host';
+import type { LoadedPack } from '../load-packs';
 
 type SiteVerb = Extract<keyof Handlers, `site.${string}`>;
 
@@ -24,7 +25,7 @@ function expectOwnHost(host: string, caller: Caller): void {
 }
 
 /** Switching hosts on and off, and selectors taught for them. */
-export function siteHandlers(): Pick<Handlers, SiteVerb> {
+export function siteHandlers(packs: () => Promise<readonly LoadedPack[]>): Pick<Handlers, SiteVerb> {
   return {
     async 'site.state'({ host }, caller) {
       expectOwnHost(host, caller);
@@ -54,6 +55,18 @@ export function siteHandlers(): Pick<Handlers, SiteVerb> {
       }));
       await unregisterSite(host);
       return readState(host, settings);
+    },
+    async 'site.overrides'({ host, network }, caller) {
+      expectOwnHost(host, caller);
+      const { settings } = await readSettings();
+      const taught = settings.sites.find((site) => site.host === host)?.taught ?? {};
+      const loaded = await packs().catch(() => []);
+      const overrides: Record<string, string[]> = {};
+      for (const source of [taught, ...loaded.map(({ pack }) => pack.selectors[network] ?? {})]) {
+        for (const [slot, selectors] of Object.entries(source))
+          overrides[slot] = [...(overrides[slot] ?? []), ...selectors];
+      }
+      return overrides;
     },
     async 'site.teach'({ host, slot, selector }, caller) {
       expectOwnHost(host, caller);
