@@ -1,4 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import type { RuleLayer } from '@/utils/charter/rule-layer';
+import type { SeenItem } from '@/utils/charter/seen-item';
 import type { Interaction } from '@/utils/log/schema';
 import type { Pack } from '@/utils/packs/schema';
 
@@ -39,6 +41,10 @@ export class Database extends Dexie {
   packs!: Table<StoredPack, string>;
   templateUses!: Table<TemplateUse, string>;
   disputes!: Table<Dispute, string>;
+  /** Comments checked lately, to try rules on. */
+  seen!: Table<SeenItem, string>;
+  /** What this machine changes in the rules of a pack. */
+  ruleLayers!: Table<RuleLayer, string>;
 
   constructor(name = 'moderato') {
     super(name);
@@ -48,5 +54,6 @@ export class Database extends Dexie {
       templateUses: 'templateId',
       disputes: 'key',
     });
+    this.version(2).stores({ seen: 'key, at', ruleLayers: 'packId' });
   }
 }

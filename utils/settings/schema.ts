@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   /** The key's form is that of `KeyboardEvent.code` with modifiers: "Alt+KeyJ". */
   shortcuts: z.partialRecord(z.enum(shortcutCommands), z.string().max(40)),
   sites: z.array(siteSwitchSchema).max(1000),
+  /** Comments checked are kept a while on this machine, to try rules on. Absent: yes. */
+  rememberSeen: z.boolean().optional(),
   /** Finished the welcome page. */
   welcomed: z.boolean(),
 });

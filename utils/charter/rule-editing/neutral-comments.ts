@@ -1,0 +1,23 @@
+/** Everyday comments that break no charter: a rule that marks most of them marks everything. */
+export const neutralComments: readonly string[] = [
+  'Bonjour, à quelle heure ouvrez-vous le samedi ?',
+  'Merci pour la réponse rapide.',
+  'Très joli, je le prends en bleu.',
+  'Ma commande est arrivée ce matin, tout va bien.',
+  'Est-ce que ce modèle existe en plus grand ?',
+  'J’ai reçu le mien hier. La couleur est un peu plus foncée que sur la photo, mais l’ensemble reste élégant.',
+  'Quelqu’un sait si on peut le laver en machine ?',
+  'Belle journée à toute l’équipe',
+  'Je trouve que c’était mieux avant.',
+  'D’accord, merci, je repasserai demain.',
+  'What time do you open on Saturday?',
+  'Thanks for the quick answer.',
+  'Lovely, I will take the blue one.',
+  'My order came this morning, all fine.',
+  'Does it come in a larger size?',
+  'I got mine yesterday. The colour is a little darker than in the picture, but it looks good all the same.',
+  'Has anyone tried washing it?',
+  'Have a nice day, everyone',
+  'I liked the old one better.',
+  'All right, thanks, I will come back tomorrow.',
+];
