@@ -5,27 +5,34 @@ import { openPage } from './page-visit';
 export interface BadgeTimes {
   /** From an item's first pixel in view to the frame that shows its badge, ms. */
   latencies: number[];
-  /** Items in view that needed somebody and had no badge when the page moved on. */
+  /** Items in view that break a rule and had no badge when the page moved on. */
   missed: number;
 }
 
-/** Runs in the overlay's isolated world, whose store is reachable there: notes the frame each badge is drawn in. */
+/**
+ * Runs in the overlay's isolated world, where its state is reachable: notes when each item that breaks a rule first has a
+ * badge beside it, once per placing, in the next frame.
+ */
 const watchBadges = `(() => {
-  const store = globalThis[Symbol.for('moderato.overlay')]?.store;
-  if (!store) return false;
+  const page = globalThis[Symbol.for('moderato.overlay')]?.page;
+  if (!page) return false;
   const shown = (globalThis.shownAt = {});
-  store.places.subscribe((places) => {
-    for (const { id } of places) {
-      if (id in shown) continue;
-      shown[id] = null;
-      requestAnimationFrame(() => { shown[id] = performance.now(); });
+  page.subscribe(() => {
+    const tops = [...page.root.querySelectorAll('.m-badge')].map((badge) => badge.getBoundingClientRect().top);
+    for (const { el, item } of page.observer.list()) {
+      if (item.id in shown) continue;
+      const { top, bottom } = el.getBoundingClientRect();
+      if (!tops.some((at) => at > top - 4 && at < bottom)) continue;
+      shown[item.id] = null;
+      requestAnimationFrame(() => { shown[item.id] = performance.now(); });
     }
   });
   return true;
 })()`;
 const readBadges = `({
   shown: globalThis.shownAt,
-  needed: globalThis[Symbol.for('moderato.overlay')].store.queue.value.map(({ item }) => item.id),
+  needed: [...globalThis[Symbol.for('moderato.overlay')].page.checked.values()]
+    .flatMap(({ item, verdict }) => (verdict.violations.length > 0 ? [item.id] : [])),
 })`;
 
 /** Runs in the page: reads on a screen at a time and notes when each item came into view. */
@@ -77,7 +84,7 @@ export async function measureBadges(
 ): Promise<BadgeTimes> {
   const { page, session } = await openPage(extension, url, true);
   const contextId = await findOverlayWorld(session);
-  const came = await page.evaluate(readOn, 40);
+  const came = await page.evaluate(readOn, 30);
   const answer = await session.send('Runtime.evaluate', { expression: readBadges, contextId, returnByValue: true });
   await page.close();
   const { shown, needed } = answer.result.value as { shown: Record<string, number | null>; needed: string[] };

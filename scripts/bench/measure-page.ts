@@ -26,8 +26,7 @@ export async function measurePage(extension: Extension): Promise<Figure[]> {
   const figures: Figure[] = [];
   await extension.switchOn('127.0.0.1');
   for (const { name, path, toElementId } of variants) {
-    // One visit of each beforehand: the background wakes, the code is compiled and kept.
-    await visitPage(extension, bare + path, false);
+    // One visit beforehand: the background wakes, the code is compiled and kept.
     await visitPage(extension, on + path, true);
     const visits: { bare: Visit; on: Visit }[] = [];
     for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Extension } from '../../tests/browser/launch-extension';
 import { listFixtures } from '../../tests/contract/list-fixtures';
@@ -17,23 +17,34 @@ export async function measureWeight(extension: Extension): Promise<Figure[]> {
   const groups = new Map<string, string[]>();
   const pages = new Map(listFixtures().map((fixture) => [fixture.network, fixture]));
   for (const { network, url, html } of pages.values()) {
-    const files = await listInjected(extension, url, html);
+    const { files } = await listInjected(extension, url, html);
     const key = files.join('\n');
     groups.set(key, [...(groups.get(key) ?? []), network]);
   }
   const figures = [...groups].flatMap(([key, networks]) => {
-    const name = networks.length > 4 ? `a page of ${networks.length} networks` : `a page of ${networks.join(', ')}`;
-    return weigh(`injected on ${name}`, key.split('\n'), floor);
+    const files = key.split('\n');
+    const names = files.map((file) => basename(file)).join(' + ');
+    return weigh(`a page nobody works on, ${names} (${networks.length} networks)`, files, floor);
   });
+  const generic = pages.get('generic');
+  if (!generic) throw new Error('no fixture of any page');
+  const { woken } = await listInjected(extension, generic.url, generic.html, true);
   return [
     ...figures,
+    // Comes only with the first card, key or composer: weighed, and not held to the floor of what every page gets.
+    ...weigh('loaded besides once somebody works on a page', woken),
     ...weigh('popup', listPageFiles('popup.html')),
     ...weigh('background', listImports('background.js')),
   ];
 }
 
-/** The extension's files a page at `url` ran once the overlay stood. */
-async function listInjected(extension: Extension, url: string, html: string): Promise<string[]> {
+/** The extension's files a page at `url` ran once the overlay stood, and with `wake` what the strip's key loaded besides. */
+async function listInjected(
+  extension: Extension,
+  url: string,
+  html: string,
+  wake = false,
+): Promise<{ files: string[]; woken: string[] }> {
   const { hostname } = new URL(url);
   await extension.switchOn(hostname);
   const page = await extension.context.newPage();
@@ -51,8 +62,18 @@ async function listInjected(extension: Extension, url: string, html: string): Pr
   );
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.locator('moderato-overlay').waitFor({ state: 'attached', timeout: 20_000 });
+  const before = [...files].sort();
+  if (wake) {
+    const parsed = new Promise<void>((resolve) => {
+      session.on('Debugger.scriptParsed', (script) => {
+        if (script.url.startsWith(origin)) resolve();
+      });
+    });
+    await page.keyboard.press('Alt+KeyQ');
+    await parsed;
+  }
   await page.close();
-  return [...files].sort();
+  return { files: before, woken: [...files].filter((file) => !before.includes(file)) };
 }
 
 /** A page of ours with everything its HTML names, and what those files import. */

