@@ -60,7 +60,9 @@ export function suggestTemplates(
     const [strongest] = reasons;
     if (!strongest) continue;
     const spoken = context.lang === null || template.variants.some((variant) => variant.lang === context.lang);
-    const near = (context.relevance?.get(template.id) ?? 0) * relevanceWeight;
+    // Among those a broken rule asks for, the charter's own order stands: a reminder before a warning.
+    const asked = strongest.key === 'template_reason_rule';
+    const near = asked ? relevanceWeight : (context.relevance?.get(template.id) ?? 0) * relevanceWeight;
     const score = (reasons.reduce((sum, reason, i) => sum + reason.score / (i + 1), 0) + near) * (spoken ? 1 : 0.5);
     found.push({
       id: template.id,
