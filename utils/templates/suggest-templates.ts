@@ -42,7 +42,7 @@ const answerWeights: Record<string, number> = {
 };
 const usualWeight = 35;
 /** More than the distance between two usual answers, less than a rule of the charter. */
-const relevanceWeight = 45;
+const relevanceWeight = 30;
 
 /**
  * Templates worth proposing for a comment, best first, each with its strongest reason: the charter's rule, what the
@@ -62,7 +62,7 @@ export function suggestTemplates(
     const spoken = context.lang === null || template.variants.some((variant) => variant.lang === context.lang);
     // Among those a broken rule asks for, the charter's own order stands: a reminder before a warning.
     const asked = strongest.key === 'template_reason_rule';
-    const near = asked ? relevanceWeight : (context.relevance?.get(template.id) ?? 0) * relevanceWeight;
+    const near = asked ? 0 : (context.relevance?.get(template.id) ?? 0) * relevanceWeight;
     const score = (reasons.reduce((sum, reason, i) => sum + reason.score / (i + 1), 0) + near) * (spoken ? 1 : 0.5);
     found.push({
       id: template.id,
