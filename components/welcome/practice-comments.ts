@@ -14,13 +14,13 @@ export function listPracticeComments(t: Translate): PracticeComment[] {
     {
       id: 'helene',
       name: 'Hélène Marchand',
-      text: 'Bonjour, ma théière est arrivée avec le couvercle fêlé. C’était un cadeau, que puis-je faire ?',
+      text: 'Bonjour, ma théière est arrivée cassée, le couvercle est fêlé. Que puis-je faire ?',
       draft: '',
     },
     {
       id: 'owen',
       name: 'Owen Reilly',
-      text: 'Hello, my order has not arrived yet. Could you tell me where it is, please?',
+      text: 'Hello, my parcel is marked as delivered but it never came. Could you help me, please?',
       draft: '',
     },
     { id: 'tom', name: 'Tom', text: t('practice_insult'), draft: '' },

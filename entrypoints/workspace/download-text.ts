@@ -5,6 +5,6 @@ export function downloadText(name: string, text: string, type: 'text/csv' | 'app
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has taken the address by the next turn of the event loop.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  // When the browser has read it is not told: the text is let go with the page.
+  addEventListener('pagehide', () => URL.revokeObjectURL(url), { once: true });
 }

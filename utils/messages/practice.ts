@@ -38,8 +38,8 @@ export const practiceMessages = {
   practice_done_word: { en: 'done', fr: 'fait' },
   practice_flag: { en: 'Flag a comment', fr: 'Signaler un commentaire' },
   practice_flag_how: {
-    en: 'Press the red mark beside Tom’s comment (or {card} with the pointer on it), then Flag.',
-    fr: 'Ouvrez le repère rouge à côté du commentaire de Tom (ou {card}, le pointeur dessus), puis Signaler.',
+    en: 'Press the mark beside Tom’s comment (or {card} with the pointer on it), then Flag.',
+    fr: 'Ouvrez le repère à côté du commentaire de Tom (ou {card}, le pointeur dessus), puis Signaler.',
   },
   practice_fr: { en: 'Answer in French', fr: 'Répondre en français' },
   practice_fr_how: {

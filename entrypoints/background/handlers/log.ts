@@ -11,6 +11,9 @@ type LogVerb = Extract<keyof Handlers, `log.${string}`>;
 /** Longest text the log keeps of a reply, UTF-16 units. */
 const longestText = 20_000;
 
+/** IndexedDB takes no larger count (unsigned long). */
+const everyLine = 2 ** 32 - 1;
+
 interface Needs {
   log: InteractionStore;
   uses: TemplateUseStore;
@@ -69,7 +72,7 @@ export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, Log
       return summariseDay(await log.listSince(since), now.toISOString(), timeZoneOffset);
     },
     async 'log.exportCsv'(query) {
-      const { rows } = await log.query({ ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER });
+      const { rows } = await log.query({ ...query, offset: 0, limit: everyLine });
       return { csv: formatCsv(rows), rows: rows.length };
     },
   };
