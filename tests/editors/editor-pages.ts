@@ -16,7 +16,7 @@ export const editorPages = [
   { id: 'tiptap', driver: 'prosemirror' },
   { id: 'prosemirror', driver: 'prosemirror' },
   { id: 'shadow-prosemirror', driver: 'prosemirror' },
-  { id: 'slate', driver: 'slate' },
+  { id: 'slate', driver: 'slate', joinsTyping: true },
   { id: 'ckeditor', driver: 'ckeditor' },
 ] as const satisfies readonly EditorPage[];
 
@@ -25,4 +25,6 @@ export interface EditorPage {
   driver: string;
   /** Takes one line of text only. */
   oneLine?: boolean;
+  /** Its own undo makes one step of text that follows text, whatever the time between. */
+  joinsTyping?: boolean;
 }

@@ -155,6 +155,16 @@ export const writingScenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'undo leaves what was typed just before, the caret never gone',
+    async run(editor, page) {
+      await editor.type('Avant ');
+      const before = page.joinsTyping ? '' : await editor.model();
+      await editor.waitForUndoStep();
+      deepEqual(await editor.call('insert', 'Merci', 'caret'), written);
+      return `${page.joinsTyping ? 'joined' : 'yes'} (${await undoTo(editor, before)})`;
+    },
+  },
+  {
     title: 'undo brings a replaced word back',
     async run(editor) {
       await editor.type('Bonjour Monsieur Martin');

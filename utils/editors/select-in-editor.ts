@@ -32,6 +32,14 @@ const isSame = (a: Ends, b: Ends): boolean =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
 
+/** Sets the same selection again, which ends the browser's undo step: Ctrl+Z then leaves what the person typed before. */
+function closeTyping(el: HTMLElement): void {
+  const now = findSelection(el);
+  if (!now) return;
+  const { startContainer, startOffset, endContainer, endOffset } = now;
+  el.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
 /**
  * Gives the editor the focus and the selection to write over, then waits until the editor has heard of both. False when
  * the place cannot be selected.
@@ -57,6 +65,7 @@ export async function selectInEditor(el: HTMLElement, target: Target, syncMs: nu
     if (!now || !isSame(now, wanted)) await changeSelection(doc, wanted);
     await waitFrames(2);
   }
+  closeTyping(el);
   // Also when nothing moved: the person may have moved the caret a moment ago.
   if (syncMs > 0) await waitSelectionSync(doc, syncMs);
   return findSelection(el) !== null;
