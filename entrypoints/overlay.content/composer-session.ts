@@ -5,6 +5,7 @@ import { findDriver } from '@/utils/editors/registry';
 import { mirrorText } from '@/utils/editors/underlines/mirror-text';
 import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
 import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
+import { maskOthers } from '@/utils/tone/mask-others';
 import type { Finding } from '@/utils/tone/schema';
 import { findSlash } from './find-slash';
 import type { OverlayDeps } from './overlay-deps';
@@ -50,7 +51,7 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
     const limit = deps.site.findLimit(el, deps.readPage());
     try {
       const { findings, length, language, register } = await deps.call('draft.check', {
-        draft,
+        draft: maskOthers(draft, deps.site.readGiven?.(el) ?? ''),
         item: before.item,
         network: deps.site.id,
         language: spoken ? voice.language : null,

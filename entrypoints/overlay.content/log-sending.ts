@@ -1,5 +1,6 @@
 import { waitForChange } from '@/utils/dom/wait-for-change';
 import { findDriver } from '@/utils/editors/registry';
+import { findOwnWords } from '@/utils/tone/find-own-words';
 import type { Finding } from '@/utils/tone/schema';
 import { planInteraction } from './act-on-item';
 import type { OverlayDeps } from './overlay-deps';
@@ -22,8 +23,10 @@ export async function logSending(
   findings: readonly Finding[],
   sentAnyway: boolean,
 ): Promise<void> {
-  const text = findDriver(composer)?.readText(composer) ?? '';
-  if (text.trim() === '') return;
+  const whole = findDriver(composer)?.readText(composer) ?? '';
+  const own = findOwnWords(whole, deps.site.readGiven?.(composer) ?? '');
+  const text = whole.slice(own.start, own.end).trim();
+  if (text === '') return;
   const record = records.get(composer);
   const el = deps.site.findComposerItem(composer, deps.readPage());
   const item = record?.item ?? (el === null ? null : deps.site.readItem(el, deps.readPage()));
@@ -60,7 +63,7 @@ export async function logSending(
     const gone = await waitForChange(
       () =>
         !composer.isConnected ||
-        (findDriver(composer)?.readText(composer) ?? '').trim() !== text.trim() ||
+        (findDriver(composer)?.readText(composer) ?? '').trim() !== whole.trim() ||
         !isShown(composer),
       deps.doc,
       patience,

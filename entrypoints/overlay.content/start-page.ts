@@ -74,16 +74,14 @@ export function startPage(
   };
   badges = attachBadges(page, changed, (itemId) => withPanel((loaded) => loaded.openCard(itemId)));
   registerKeys(page, withPanel, () => panel !== null);
-  doc.addEventListener(
-    'focusin',
-    (event) => {
-      const target = event.composedPath()[0];
-      if (!(target instanceof Element) || host.contains(target)) return;
-      const composer = site.findComposer({ focus: target }, readPage());
-      if (composer) withPanel((loaded) => loaded.attend(composer));
-    },
-    { signal },
-  );
+  const attend = (target: EventTarget | null | undefined): void => {
+    if (!(target instanceof Element) || target === doc.body || host.contains(target)) return;
+    const composer = site.findComposer({ focus: target }, readPage());
+    if (composer) withPanel((loaded) => loaded.attend(composer));
+  };
+  doc.addEventListener('focusin', (event) => attend(event.composedPath()[0]), { signal });
+  // Forms that take the focus as the page opens have it before anybody listens.
+  attend(doc.activeElement);
   // A reply whose form opened on this page is gone on with by the panel.
   if (doc.location.search !== '' || doc.location.hash !== '') {
     deps

@@ -2,9 +2,12 @@ import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { hashText } from '@/utils/dom/hash-text';
 import { queryAll } from '@/utils/dom/query-all';
 import { readText } from '@/utils/dom/read-text';
+import { findSlots } from './find-slot';
 import { describeSite } from './parts/describe-site';
 import { findSignature, type Signature } from './parts/find-signature';
+import { perPage } from './parts/per-page';
 import type { SiteSpec } from './parts/site-spec';
+import type { SiteAdapter } from './site-adapter';
 
 const nested = 'dl, ul, ol';
 const isNested = (el: Element): boolean => el.matches(nested);
@@ -34,6 +37,7 @@ const spec: SiteSpec = {
     notText: [nested],
     reply: ['.ext-discussiontools-init-replylink-reply'],
     composer: ['.ext-discussiontools-ui-replyWidget :is(textarea, [contenteditable="true"])', 'textarea#wpTextbox1'],
+    me: ['#pt-userpage a:not(.mw-echo-notifications-badge)'],
     send: [
       '.ext-discussiontools-ui-replyWidget .oo-ui-flaggedElement-primary button, .ext-discussiontools-ui-replyWidget .oo-ui-flaggedElement-primary a',
       '#wpSave',
@@ -75,10 +79,16 @@ const spec: SiteSpec = {
       },
       permalink: mark === null ? null : absoluteUrl(`#${mark}`, page.url),
       publishedAt: second && `${second[1]}-${second[2]}-${second[3]}T${second[4]}:${second[5]}:${second[6]}Z`,
-      isOwn: page.ownHandles.includes(signature.name.toLowerCase()),
+      isOwn: page.ownHandles.includes(signature.name.toLowerCase()) || signature.name === readOwnName(page),
     };
   },
 };
+
+/** Whom the page greets at its head; null for a passer-by. */
+const readOwnName = perPage((page) => {
+  const link = findSlots(spec, 'me', page.doc, page)[0];
+  return link === undefined ? null : readText(link).trim();
+});
 
 /** Paragraphs of the same contribution: what stands before, in the same place, signed by nobody. */
 function listUnsignedBefore(el: Element): string[] {
@@ -108,4 +118,8 @@ function readMark(el: Element): string | null {
   return marks[0]?.id.slice(0, 500) ?? null;
 }
 
-export const mediawiki = describeSite(spec);
+export const mediawiki: SiteAdapter = {
+  ...describeSite(spec),
+  readGiven: (composer) =>
+    composer.id === 'wpTextbox1' && 'defaultValue' in composer ? String(composer.defaultValue) : '',
+};

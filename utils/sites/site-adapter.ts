@@ -67,6 +67,8 @@ export interface SiteAdapter {
   findComposerItem(composer: Element, page: Page): Element | null;
   /** The site's own send button of a composer, which the send guard watches and nobody else presses. */
   findSendControl?(composer: Element, page: Page): HTMLElement | null;
+  /** What the composer held when the site opened it, where that is words of others: a wiki's form holds the page. */
+  readGiven?(composer: Element): string;
   /** Enter alone posts in this composer. */
   enterSends?: boolean;
   findLimit(composer: Element | null, page: Page): CharacterLimit | null;
