@@ -1,7 +1,7 @@
 /**
  * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b|fresh]
- * [--errors] [--plain] [--json] [--write] [--alarms train/goemotions].
- * dev: the hand-labelled comments alone; a, b: one half of them; fresh: comments written after the engine, for this; all: the public sets and the other libraries as well.
+ * [--round 2] [--errors] [--plain] [--json] [--write] [--alarms train/goemotions].
+ * dev: the hand-labelled comments alone; a, b: one half of them; fresh: comments written after the engine, for this (--round 2: those of one round); all: the public sets and the other libraries as well.
  * --alarms lists what is marked in comments of a set that are labelled clean, and stops.
  * --write puts the tables into docs/charter-engine.md.
  */
@@ -18,6 +18,7 @@ import { measureDisguises } from './charter-eval/measure-disguises';
 import { measurePersonalData } from './charter-eval/measure-personal-data';
 import { engineAsBaseline, measureSet } from './charter-eval/measure-set';
 import { publicWords } from './charter-eval/public-words';
+import { readRounds } from './charter-eval/read-rounds';
 import { readRows } from './charter-eval/read-rows';
 import { devTables, disguiseTable, personalDataTable, type Section, setTable } from './charter-eval/report';
 import { rowHalf } from './charter-eval/row-half';
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     split: { type: 'string', default: 'all' },
+    round: { type: 'string' },
     errors: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -51,9 +53,9 @@ if (options.alarms !== undefined) {
   process.exit(0);
 }
 const half = options.split === 'a' || options.split === 'b' ? options.split : null;
-const freshFile = 'scripts/charter-eval/fresh.jsonl';
-const labelled = options.split === 'fresh' ? freshFile : join(options.data, 'dev/charter.jsonl');
-const rows = readRows<DevRow>(labelled).filter((row) => !half || rowHalf(row.id) === half);
+const fresh = readRounds(options.round);
+const labelled = options.split === 'fresh' ? fresh : readRows<DevRow>(join(options.data, 'dev/charter.jsonl'));
+const rows = labelled.filter((row) => !half || rowHalf(row.id) === half);
 const dev = measureDev(rows, charter);
 const sections: Section[] = devTables(dev, options.split === 'fresh' ? 'written after the engine' : 'hand-labelled');
 
@@ -62,7 +64,7 @@ for (const row of rows) checkItem({ text: row.text }, charter);
 const microseconds = (process.cpuUsage().user - started) / rows.length;
 
 if (options.split === 'all') {
-  sections.push(...devTables(measureDev(readRows<DevRow>(freshFile), charter), 'written after the engine'));
+  sections.push(...devTables(measureDev(fresh, charter), 'written after the engine'));
   for (const lang of ['fr', 'en'] as const) {
     sections.push(disguiseTable(lang, measureDisguises(publicWords(lang), lang, charter)));
   }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { backTest, joinBackTests } from './back-test';
-import { lintBackTest, lintRule } from './lint-rule';
+import { backTest } from './back-test';
+import { lintRule } from './lint-rule';
 import { plainCharter } from './plain-charter';
 import { changeLayer } from './rule-editing/change-layer';
 import { addAt, changeAt, changeKind, moveAt, removeAt } from './rule-editing/edit-condition';
+import { joinBackTests } from './rule-editing/join-back-tests';
+import { lintBackTest } from './rule-editing/lint-back-test';
 import { parseRuleText } from './rule-editing/parse-rule-text';
 import { applyRuleLayer, emptyLayer, readRuleState } from './rule-layer';
 import type { Condition, Rule } from './schema';

@@ -1,5 +1,6 @@
 import type { NetworkId } from '@/utils/community/networks';
 import type { Span } from '@/utils/community/schema';
+import { emptyBackTest, mostExamples } from './rule-editing/join-back-tests';
 import { createRuleRunner, type RuleHouse } from './rule-editing/rule-runner';
 import type { Rule } from './schema';
 import type { SeenItem } from './seen-item';
@@ -29,21 +30,6 @@ export interface BackTest {
   /** The rule's own time for each comment, without what all rules share; µs. 0 when nothing was checked. */
   microsPerItem: number;
 }
-
-/** Examples kept of each kind: what a person reads. */
-const mostExamples = 20;
-
-export const emptyBackTest: BackTest = {
-  checked: 0,
-  flaggedNow: 0,
-  flaggedBefore: 0,
-  addedCount: 0,
-  removedCount: 0,
-  added: [],
-  removed: [],
-  kept: [],
-  microsPerItem: 0,
-};
 
 export interface BackTestInput {
   /** The version in force; null for a new rule. */
@@ -90,22 +76,4 @@ export function backTest({ before, now, seen, house, clock }: BackTestInput): Ba
 
 function keep(list: BackTestExample[], example: BackTestExample): void {
   if (list.length < mostExamples) list.push(example);
-}
-
-/** Two parts of the same test as one. */
-export function joinBackTests(one: BackTest, other: BackTest): BackTest {
-  const checked = one.checked + other.checked;
-  const first = (kind: 'added' | 'removed' | 'kept') => [...one[kind], ...other[kind]].slice(0, mostExamples);
-  return {
-    checked,
-    flaggedNow: one.flaggedNow + other.flaggedNow,
-    flaggedBefore: one.flaggedBefore + other.flaggedBefore,
-    addedCount: one.addedCount + other.addedCount,
-    removedCount: one.removedCount + other.removedCount,
-    added: first('added'),
-    removed: first('removed'),
-    kept: first('kept'),
-    microsPerItem:
-      checked === 0 ? 0 : (one.microsPerItem * one.checked + other.microsPerItem * other.checked) / checked,
-  };
 }

@@ -37,9 +37,21 @@ export function findPersonalData(original: string): PersonalDatum[] {
   for (const range of findAddresses(folded.text, spoken)) add('address', range.start, range.end);
   found.sort((a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
   const kept: typeof found = [];
-  for (const one of found) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  kept.sort((a, b) => a.start - b.start);
-  return kept.map(
+  for (const one of found) {
+    const other = kept.find((each) => one.start < each.end && each.start < one.end);
+    if (other === undefined) kept.push(one);
+    else if (one.kind === 'reference' && one.start <= other.start && one.end >= other.end) {
+      // "TAM-204417" is one reference, though its figures alone look like another number.
+      other.start = one.start;
+      other.end = one.end;
+    }
+  }
+  // The figures of "@Olive08399511" belong to the handle.
+  const ownNumber = ({ start }: { start: number }): boolean =>
+    !/@\w{1,40}$/.test(folded.text.slice(Math.max(0, start - 41), start));
+  const shown = kept.filter((one) => one.kind === 'email' || ownNumber(one));
+  shown.sort((a, b) => a.start - b.start);
+  return shown.map(
     ({ kind, start, end }): PersonalDatum => ({ kind, span: folded.toOriginal(start, end) satisfies Span }),
   );
 }

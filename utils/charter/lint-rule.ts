@@ -1,20 +1,13 @@
 import { explainSchemaIssue } from '@/utils/packs/explain-schema-issue';
 import type { Pack } from '@/utils/packs/schema';
-import type { BackTest } from './back-test';
 import { checkRuleTests, type RuleTestFailure } from './check-rule-tests';
 import { compileCharter } from './compile-charter';
+import { alwaysShare } from './rule-editing/lint-back-test';
 import { lintRegex } from './rule-editing/lint-regex';
 import { neutralComments } from './rule-editing/neutral-comments';
 import type { RuleProblem } from './rule-editing/rule-problem';
 import { createRuleRunner } from './rule-editing/rule-runner';
 import { type Rule, ruleSchema } from './schema';
-
-/** Above this share of comments marked, a rule says nothing any more. */
-const alwaysShare = 0.6;
-/** Fewer comments seen say nothing about the share. */
-const alwaysFrom = 50;
-/** µs a comment: a sixth of what the whole engine may take. */
-const slowFrom = 50;
 
 export interface RuleReport {
   problems: RuleProblem[];
@@ -62,16 +55,4 @@ function lintNeutral(rule: Rule, pack: Pick<Pack, 'charter' | 'brand'>): RulePro
   const share = neutralComments.filter(marks).length / neutralComments.length;
   if (share > alwaysShare) return [error('when', 'rules_problem_always_neutral')];
   return marks('') ? [{ level: 'warning', path: 'when', message: { key: 'rules_problem_empty' } }] : [];
-}
-
-/** What the comments seen say against a rule: it marks nearly all of them, or takes too long. */
-export function lintBackTest({ checked, flaggedNow, microsPerItem }: BackTest): RuleProblem[] {
-  const problems: RuleProblem[] = [];
-  if (checked >= alwaysFrom && flaggedNow > alwaysShare * checked) {
-    problems.push(error('when', 'rules_problem_always', { flagged: flaggedNow, checked }));
-  }
-  if (microsPerItem > slowFrom) {
-    problems.push(error('when', 'rules_problem_slow', { micros: Math.round(microsPerItem), most: slowFrom }));
-  }
-  return problems;
 }

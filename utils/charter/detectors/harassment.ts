@@ -2,7 +2,9 @@ import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
+import { findHate } from './find-hate';
 import { isReported } from './is-reported';
+import { overlaps } from './overlaps';
 import { toDetection } from './to-detection';
 
 /** Pile-ons, calls to target somebody, stalking, repeated mockery, wishes of death. */
@@ -11,7 +13,15 @@ export const harassment = {
   detect: rememberByText((text: AnalysedText) =>
     toDetection(
       'harassment',
-      findHits(text).filter((hit) => hit.section.role === 'harassment' && !isReported(hit) && !isSearch(hit)),
+      findHits(text).filter(
+        (hit) =>
+          hit.section.role === 'harassment' &&
+          !isReported(hit) &&
+          !isSearch(hit) &&
+          !isOwnDespair(hit) &&
+          !isCustom(hit) &&
+          !isAtGroup(hit, findHate(text).own),
+      ),
     ),
   ),
 } satisfies CategoryDetector;
@@ -19,4 +29,27 @@ export const harassment = {
 /** "Partagez sa photo, mon chat a disparu": looking for somebody lost is no hunt. */
 function isSearch({ words }: PhraseHit): boolean {
   return words.some((word) => word.classes.has('missing'));
+}
+
+const speaker = new Set('je j jvais moi i im my me'.split(' '));
+const addressed = new Set('tu t toi te you u ur your ye yourself il elle he she him her lui'.split(' '));
+
+/** "Je vais sauter du pont", "I'm going to jump": who says it of himself needs help and harasses nobody. */
+function isOwnDespair({ section, words, from, to }: PhraseHit): boolean {
+  if (section.why !== 'why_harassment_suicide') return false;
+  const { sentence } = words[from]!;
+  const before = words.slice(Math.max(0, from - 6), to).filter((word) => word.sentence === sentence);
+  return before.some((word) => speaker.has(word.norm)) && !before.some((word) => addressed.has(word.norm));
+}
+
+/** "Allons tous chez l'autre boulanger" moves custom and hunts nobody. */
+function isCustom({ words, to }: PhraseHit): boolean {
+  return words
+    .slice(to - 1, to + 3)
+    .some((word) => /^(?:l?autres?|other|concurren|competit|rival|ailleurs)/.test(word.norm));
+}
+
+/** "Qu'ils crèvent", said of a group, is hate of the group. */
+function isAtGroup(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
+  return hit.section.why === 'why_harassment_suicide' && hate.some((other) => overlaps(hit, other));
 }

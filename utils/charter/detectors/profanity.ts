@@ -21,6 +21,7 @@ export const profanity: CategoryDetector = {
           hit.section.role === 'profanity' &&
           !takers.some((taker) => overlaps(hit, taker, 1)) &&
           !isReported(hit) &&
+          !isMooring(hit) &&
           !isJoyful(hit, praise),
       ),
     );
@@ -41,4 +42,9 @@ function isJoyful(hit: PhraseHit, praise: readonly PhraseHit[]): boolean {
   }
   if (positive > 0 && negative === 0) return true;
   return negativeHere < 2 && positive >= negative && praise.some((other) => overlaps(hit, other, 20));
+}
+
+/** "Bites d'amarrage": what boats are tied to. */
+function isMooring({ words, from, to }: PhraseHit): boolean {
+  return words.slice(from, to + 3).some((word) => word.norm.startsWith('amar'));
 }

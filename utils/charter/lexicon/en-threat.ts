@@ -101,7 +101,7 @@ export const enThreat: LexiconData = {
         '@place burns|burnt|explodes|goes_up|gets_torched|gets_it|gets_bricked|goes_boom|gets_burned',
         'burning|torching|blowing|smashing|trashing|wrecking|bricking|slashing|bombing|firebombing|levelling|ramming|burn|torch|blow|smash|trash|wreck|brick|slash|ram|raze|bomb|level|firebomb|demolish|flatten|petrol_bomb ..1 up|down|in|out? ..1 your|ur|the|that|this|their|his|her|yer|every|all ..2 @place|place|tyres|tires',
         'burn|torch|blow|bomb|smash ..1 it|place|lot|whole ..2 down|up|ground|kingdom_come',
-        '<!bath|cherry|photo|glitter|sex|dive|seed bomb|abomb|explosive|explosives|💣 ..5 in|going|under|planted|inside|at|outside|beneath|for ..2 your|the|foyer|lobby|office|shop|building|reception|store|you|off|car|warehouse|station|toilets',
+        '<!bath|cherry|photo|glitter|sex|dive|seed bomb|bombs|abomb|explosive|explosives|💣 ..5 in|going|under|planted|inside|at|outside|beneath|for ..2 your|the|foyer|lobby|office|shop|building|reception|store|you|off|car|warehouse|station|toilets',
         'set|setting|sets fire|light ..1 to ..1 your|ur|the|that|this|their|you|every|his|her',
         'set|setting|sets ..1 your|the|ur|that|this|their|his|her|it|you ..2 on|alight fire?',
         'watch|see it|your|that|the ..2 burn|burns|burning|go_up|explode',

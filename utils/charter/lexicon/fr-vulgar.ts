@@ -41,7 +41,7 @@ export const frVulgar: LexiconData = {
     {
       name: 'vulgar',
       reason: 'Québec church words.',
-      words: `tabarnak tabarnac tabarnaque tabernak tabarnack tabarouette_de_marde calisse calice_de crisse criss cristi_de_marde crissement osti ostie esti hostie hostie_de ciboire viarge sacrament saint_ciboire calvaire_de_marde simonaque marde crissent calissent tabarnaks decrisse calvaire tabarnouche_de_marde`,
+      words: `tabarnak tabarnac tabarnaque tabernak tabarnack tabarouette_de_marde calisse calice_de crisse criss cristi_de_marde crissement osti ostie esti hostie hostie_de ciboire viarge sacrament saint_ciboire calvaire_de_marde simonaque marde crissent calissent tabarnaks decrisse tabarnouche_de_marde`,
     },
     {
       name: 'vulgar',
@@ -70,6 +70,8 @@ export const frVulgar: LexiconData = {
       severity: 1,
       phrases: [
         '@vulgar',
+        '^ calvaire|calice|caliss|ciboire|saint_ciboire|cibole|sacrifice que|qu|c|d|de|j|ca|vous|les|il|encore|pas',
+        'calvaire|calice|ciboire $',
         'de mes|mon couilles|deux|cul',
         'a la con !de|carne',
         'a|au|aux|de chier|chiottes',

@@ -5,6 +5,7 @@ import { enInsultPhrases } from './en-insult-phrases';
 import { enInsults } from './en-insults';
 import { enSexual } from './en-sexual';
 import { enThreat } from './en-threat';
+import { enTurns } from './en-turns';
 import { enVulgar } from './en-vulgar';
 import { enWords } from './en-words';
 import { frHarassment } from './fr-harassment';
@@ -13,6 +14,7 @@ import { frInsultPhrases } from './fr-insult-phrases';
 import { frInsults } from './fr-insults';
 import { frSexual } from './fr-sexual';
 import { frThreat } from './fr-threat';
+import { frTurns } from './fr-turns';
 import { frVulgar } from './fr-vulgar';
 import { frWords } from './fr-words';
 import type { LexiconData } from './sections';
@@ -27,6 +29,7 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     frThreat,
     frHarassment,
     frSexual,
+    frTurns,
   ],
   en: [
     { words: [...sharedWords, ...enWords, ...enInsults], phrases: enInsultPhrases },
@@ -35,6 +38,7 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     enThreat,
     enHarassment,
     enSexual,
+    enTurns,
   ],
 };
 

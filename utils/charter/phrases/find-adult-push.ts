@@ -12,6 +12,8 @@ const strong = new Set(
   'nude nudes onlyfans mym fansly xxx porn porno sexcam sexchat escort escorts uncensored 18plus'.split(' '),
 );
 const shown = new Set('photo photos pic pics video videos vids vid selfies unfiltered'.split(' '));
+/** Beside pictures, what a page only shows in private. */
+const hidden = new Set('privees prive privee private privates perso exclu exclusives rien'.split(' '));
 const push = new Set(
   'bio lien liens link links linktree profil profile pinned epingle epinglee page site story clique cliquez click tap channel chaine snap telegram description replay live'.split(
     ' ',
@@ -24,7 +26,8 @@ export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | nu
   const lures = words.filter((word) => adult.has(word.norm));
   const signed = signs.test(text.original);
   const pictures = words.some((word) => shown.has(word.norm));
-  const lure = lures.length + (signed ? 1 : 0) + (signed && pictures ? 1 : 0);
+  const secret = pictures && words.some((word) => hidden.has(word.norm));
+  const lure = lures.length + (signed ? 1 : 0) + (signed && pictures ? 1 : 0) + (secret ? 2 : 0);
   if (
     lure === 0 ||
     (lure === 1 && !hasLink && !lures.some((word) => strong.has(word.norm)) && !text.original.includes('\u{1f51e}'))

@@ -2,25 +2,38 @@ import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 
 const times = 4;
-const fewestWords = 12;
+const wordTimes = 6;
+const cheerTimes = 12;
+const longestLine = 12;
+/** Laughter, chants and emphasis say one word many times without filling a thread. */
+const cheers = new Set(
+  'ha haha ah he hehe hi hihi ho ah oh eh lol mdr ptdr la na da allez aller allee go ole bravo oui yes ouais yay merci thanks wow miam hourra hip hurray tres very so trop really vraiment long loin'.split(
+    ' ',
+  ),
+);
 
 /**
- * A line of at least three words said four times or more, or one word twelve times in a row; else null.
- * Songs and chants stay below ("allez allez allez"). Linear.
+ * A line of at least three words said four times or more, or one word six times in a row (twelve where people cheer
+ * with it: "allez allez allez"); else null. Linear.
  */
 export function findRepeatedLines(text: AnalysedText): Span | null {
   const { tokens } = text;
-  if (tokens.length < fewestWords) return null;
-  for (let size = 1; size <= 12 && size * times <= tokens.length; size++) {
-    const needed = size < 3 ? Math.ceil(fewestWords / size) : times;
+  for (let size = 1; size <= longestLine; size++) {
+    if (tokens.length < size * times) return null;
     let run = 0;
     for (let i = size; i < tokens.length; i++) {
-      run = tokens[i]!.norm === tokens[i - size]!.norm ? run + 1 : 0;
-      if (run >= size * (needed - 1)) {
-        const first = tokens[i - run - size + 1]!;
-        return text.toOriginal(first.start, tokens[i]!.end);
-      }
+      const { norm } = tokens[i]!;
+      run = norm === tokens[i - size]!.norm ? run + 1 : 0;
+      if (run < size * (times - 1) || run < size * (timesOf(size, norm) - 1)) continue;
+      return text.toOriginal(tokens[i - run - size + 1]!.start, tokens[i]!.end);
     }
   }
   return null;
+}
+
+function timesOf(size: number, word: string): number {
+  // A row of emojis is laughter.
+  if (!/\p{L}/u.test(word)) return Number.POSITIVE_INFINITY;
+  if (size > 2) return times;
+  return cheers.has(word) || word.length < 2 ? cheerTimes : wordTimes;
 }

@@ -22,6 +22,7 @@ const groups = {
   ...questionPhrases,
   ...praisePhrases,
   'complaint-strong': `${complaintFr['complaint-strong']}\n${complaintEn['complaint-strong']}`,
+  'complaint-demand': `${complaintFr['complaint-demand']}\n${complaintEn['complaint-demand']}`,
   'complaint-weak': `${complaintFr['complaint-weak']}\n${complaintEn['complaint-weak']}`,
 };
 export type CueGroup = keyof typeof groups;

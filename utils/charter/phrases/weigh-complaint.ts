@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
+import { findAbuse } from './find-abuse';
 import { findDistress } from './find-distress';
 import { findPromotion } from './find-promotion';
 import { readCues, type TextCues } from './read-cues';
@@ -27,30 +28,40 @@ function countIronyProne(cues: TextCues): number {
   return new Set(cues.words.filter((word) => ironyProne.has(word.norm)).map((word) => word.norm)).size;
 }
 
+const isInside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
 /** The words of a complaint in a text; empty where nobody complains. */
 export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   const cues = readCues(text);
-  const strongCues = cues.count('complaint-strong');
+  const abuse = [...findAbuse(text).values()].flat();
+  const served = cues.has('complaint-demand') || cues.words.some((word) => word.classes.has('service'));
+  // Words of the attack say nothing of the service, and an attack without a word of service complains of nothing.
+  const strongSpans = cues.spans('complaint-strong').filter((span) => !abuse.some((one) => isInside(span, one)));
+  if (abuse.length > 0 && !served && !cues.has('legal')) return [];
+  const strongCues = abuse.length > 0 ? strongSpans.length : cues.count('complaint-strong');
   const weakCues = cues.count('complaint-weak');
   const ironyCues = cues.has('praise-irony');
   const recourses = cues.has('legal', 'boycott', 'press');
-  if (strongCues === 0 && !recourses && !ironyCues && weakCues * weak + hazard < enough) return [];
+  if (
+    strongCues === 0 &&
+    !cues.has('complaint-demand') &&
+    !recourses &&
+    !ironyCues &&
+    weakCues * weak + hazard < enough
+  )
+    return [];
   // Who trades follows, sells, writes for a paper or fears for a life has something else to say.
   if (cues.has('spam-trade', 'spam-chain', 'spam-engagement', 'press-self') || weighScam(text) !== null) return [];
   if (findDistress(text).length > 0) return [];
-  let weight = strongCues * strong + weakCues * weak;
+  let weight = strongCues * strong + (abuse.length > 0 && cues.has('complaint-demand') ? strong : 0) + weakCues * weak;
   if (recourses) weight += recourse;
   if (ironyCues) weight += ironic;
   if (cues.has('urgent-strong')) weight += hazard;
   const praises = ironyCues ? 0 : cues.count('praise') - (strongCues > 0 ? countIronyProne(cues) : 0);
   if (praises > 0) weight += praised + praisedTwice * (praises - 1);
-  if (findPromotion(text) !== null || cues.has('scam-report', 'spam-offtopic')) weight -= 1;
+  if (findPromotion(text) !== null || cues.has('spam-offtopic')) weight -= 1;
+  if (cues.has('scam-report')) weight -= 2;
   if (weight < enough) return [];
-  const spans = [
-    ...cues.spans('complaint-strong'),
-    ...cues.spans('praise-irony'),
-    ...cues.spans('legal'),
-    ...cues.spans('boycott'),
-  ];
+  const spans = [...strongSpans, ...cues.spans('praise-irony'), ...cues.spans('legal'), ...cues.spans('boycott')];
   return spans.length > 0 ? spans : [...cues.spans('complaint-weak')];
 });

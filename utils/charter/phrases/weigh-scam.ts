@@ -70,6 +70,7 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
     cues.words.some((word) => firstPerson.has(word.norm))
   )
     weight -= 2;
+  if (groups.every((group) => group === 'scam-fee') && cues.has('complaint-strong')) weight -= 1;
   const reports = cues.count('scam-report') + cues.count('scam-asked');
   const asks = text.norm.trimEnd().endsWith('?') && groups.every((group) => group === 'scam-recovery');
   if (asks && cues.words.some((word) => firstPerson.has(word.norm))) return null;

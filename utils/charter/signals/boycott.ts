@@ -1,8 +1,13 @@
 import type { SignalDetector } from '@/utils/charter/detector';
+import { findAbuse } from '@/utils/charter/phrases/find-abuse';
 import { readCues } from '@/utils/charter/phrases/read-cues';
 
-/** A call to stop buying, or a complaint made to go viral. */
+/** A call to stop buying, or to spread a complaint; a hunt for one person or against a group is none. */
 export const boycott: SignalDetector = {
   signal: 'boycott',
-  detect: (text) => [...readCues(text).spans('boycott')],
+  detect(text) {
+    const spans = readCues(text).spans('boycott');
+    const abuse = spans.length > 0 ? findAbuse(text) : null;
+    return abuse?.has('hate') || abuse?.has('harassment') ? [] : [...spans];
+  },
 };
