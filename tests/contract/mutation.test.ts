@@ -13,11 +13,11 @@ const sites = fileURLToPath(new URL('../../utils/sites', import.meta.url));
 /** Pages nobody described, and the one read like them. */
 const anyPage = ['generic', 'meta-inbox'];
 
-/** Classes an adapter names in its own file are its anchors; `generic` names them in its parts. */
+/** Classes an adapter names in its own files are its anchors; `generic` names them in its parts. */
 function listAnchors(network: string): (name: string) => boolean {
-  const files = [join(sites, `${network}.ts`)];
-  if (anyPage.includes(network))
-    files.push(...readdirSync(join(sites, 'parts')).map((file) => join(sites, 'parts', file)));
+  const isPart = (file: string): boolean => anyPage.includes(network) || file.startsWith(`${network}-`);
+  const own = readdirSync(join(sites, 'parts')).filter(isPart);
+  const files = [join(sites, `${network}.ts`), ...own.map((file) => join(sites, 'parts', file))];
   const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const words = new Set(source.split(/[^\w-]+/));
   const parts = [...source.matchAll(/\[class[*^]="([^"]+)"/g)].map((match) => match[1]?.toLowerCase() ?? '');

@@ -1,21 +1,15 @@
 import type { Item } from '@/utils/community/schema';
 import { absoluteUrl } from '@/utils/dom/absolute-url';
-import { hashText } from '@/utils/dom/hash-text';
-import { queryAll } from '@/utils/dom/query-all';
 import { readText } from '@/utils/dom/read-text';
 import { readCommentIds } from './parts/comment-ids';
 import { describeSite } from './parts/describe-site';
+import { postPath, readHash, readPostAddress } from './parts/facebook-address';
 import { findCommentLink, findFacebookItems } from './parts/facebook-items';
 import { findFacebookAuthor, readFacebookText } from './parts/facebook-parts';
 import { findThreadAround } from './parts/find-thread-around';
 import { nearestItem } from './parts/nearest-item';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page } from './site-adapter';
 
-const postPath =
-  /(?:\/posts\/(?:[^/?#]{1,200}\/)?|\/permalink\/|\/videos\/(?:[^/?#]{1,200}\/)?|\/reel\/|[?&](?:story_fbid|multi_permalinks|v|fbid)=)(pfbid\w{5,200}|\d{5,30})/;
-const postLinks =
-  'a:is([href*="/posts/"], [href*="/permalink"], [href*="story_fbid="], [href*="multi_permalinks="], [href*="/videos/"], [href*="/reel/"])';
 const profileOnly = ['comment_id', 'reply_comment_id', 'comment_tracking'];
 
 /** What the page's elements were found to be; asked again by each listing. */
@@ -124,24 +118,5 @@ const spec: SiteSpec = {
   },
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
-
-/** The post's own address: in its head, else the page's, else that of a comment under it or of its picture. */
-function readPostAddress(el: Element, page: Page): string | null {
-  const own = queryAll(el, postLinks).find(
-    (a) => readCommentIds(a.getAttribute('href') ?? '') === null && postPath.test(a.getAttribute('href') ?? ''),
-  );
-  if (own !== undefined) return own.getAttribute('href');
-  if (postPath.test(page.url.href) && el.closest('[role="dialog"]') === null) return page.url.href;
-  return (
-    [...queryAll(el, postLinks), ...queryAll(el, 'a[href*="fbid="]')]
-      .find((a) => postPath.test(a.getAttribute('href') ?? ''))
-      ?.getAttribute('href') ?? null
-  );
-}
-
-function readHash(el: Element, isPost: boolean): string {
-  const author = findFacebookAuthor(el, isPost);
-  return hashText(`${author?.textContent ?? ''}\n${readFacebookText(el, author, isPost)}`);
-}
 
 export const facebook = describeSite(spec);

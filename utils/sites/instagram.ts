@@ -5,13 +5,11 @@ import { describeSite } from './parts/describe-site';
 import { findGreeted } from './parts/find-answered';
 import { findHeads } from './parts/find-heads';
 import { findRows } from './parts/find-rows';
+import { findReply, growPost, isEdge, readKey, readPath } from './parts/instagram-parts';
 import { listItems } from './parts/list-items';
 import { readFields } from './parts/read-fields';
 import { isProfilePath, readMetaBody } from './parts/read-meta-body';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page } from './site-adapter';
-
-const address = /\/(?:p|reels?|tv)\/([\w-]{5,40})(?:\/c\/(\d{5,30})(?:\/r\/(\d{5,30}))?)?\/?(?:[?#]|$)/;
 
 /** Comment → the comment its thread begins with, where only the nesting says so. */
 const heads = new WeakMap<Element, Element>();
@@ -116,37 +114,5 @@ const spec: SiteSpec = {
   },
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
-
-function readPath(time: Element | null): RegExpExecArray | null {
-  return address.exec(time?.closest('a[href]')?.getAttribute('href')?.slice(0, 500) ?? '');
-}
-
-/** The id of the reply, the comment, or the post; the caption's time may be no link. */
-function readKey(time: Element, page: Page): string | null {
-  const path = readPath(time) ?? (time.closest('a') === null ? address.exec(page.url.pathname) : null);
-  return path?.[3] ?? path?.[2] ?? path?.[1] ?? null;
-}
-
-function isEdge(el: Element): boolean {
-  return el.matches('[role="dialog"], [role="main"]');
-}
-
-/** In the feed the caption stands far from the time: the whole article, when it shows no other time. */
-function growPost(row: Element, time: Element): Element {
-  const article = readPath(time)?.[2] === undefined ? time.closest('article') : null;
-  return article === null || article.querySelectorAll('time[datetime]').length > 1 ? row : article;
-}
-
-/** Of the words below a comment that are buttons: how many like it carries a figure, reply is the next. */
-function findReply(el: Element): HTMLElement | null {
-  const time = queryFirst(el, 'time[datetime]');
-  if (readPath(time)?.[2] === undefined) return null;
-  const words = queryAll(el, ':is(button, [role="button"]):not(:has(svg))').find((button) => {
-    const said = button.closest('[dir="auto"]');
-    const isInText = said !== null && el.contains(said) && !said.contains(time);
-    return !isInText && !button.contains(time) && /^\D+$/u.test(button.textContent?.trim() ?? '');
-  });
-  return (words as HTMLElement | undefined) ?? null;
-}
 
 export const instagram = { ...describeSite(spec), findReplyControl: findReply };

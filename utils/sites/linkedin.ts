@@ -1,24 +1,16 @@
-import type { Item } from '@/utils/community/schema';
-import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import { describeSite } from './parts/describe-site';
 import { findAnswered } from './parts/find-answered';
 import { findHeads } from './parts/find-heads';
 import { findOwn } from './parts/find-own';
+import { isSmaller, readLinkedinAuthor } from './parts/linkedin-author';
+import { findPost, newComment, oldComment, posts, readPermalink, readUrn } from './parts/linkedin-urn';
 import { listItems } from './parts/list-items';
 import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page, SiteAdapter } from './site-adapter';
-
-/** `urn:li:comment:(activity:7,8)`, `urn:li:comment:(urn:li:ugcPost:7,8)`: the post, then the comment. */
-const commentUrn = /urn:li:comment:\((?:urn:li:)?(\w{3,20}):(\d{5,25}),(\d{5,25})\)/;
-const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{5,25})/;
-const newComment = '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
-const oldComment = '.comments-comment-entity[data-id], .comments-comment-item[data-id]';
-const posts =
-  '.feed-shared-update-v2[data-urn], [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
+import type { SiteAdapter } from './site-adapter';
 
 /** Reply → the comment its thread begins with, in the new page. */
 const heads = new WeakMap<Element, Element>();
@@ -125,7 +117,7 @@ const spec: SiteSpec = {
   },
   readKind: (el, _page, depth) => (el.matches(posts) ? 'post' : depth > 0 ? 'reply' : 'comment'),
   finish(item, el, page) {
-    const author = readAuthor(item, el, page);
+    const author = readLinkedinAuthor(el, findOwn(spec, 'name', el, page), page);
     const own = readMe(page);
     const isOwn =
       item.isOwn || (!!own && own === author.name) || page.ownHandles.includes(author.handle?.toLowerCase() ?? '');
@@ -139,74 +131,11 @@ const spec: SiteSpec = {
     });
     const post = items.find(({ isPost }) => isPost)?.el ?? null;
     if (composer.closest('.share-box, [componentkey="ShareBox_textEditor"]')) return null;
-    return (
-      findAnswered(
-        composer,
-        items.filter(({ isPost }) => !isPost),
-      )?.el ?? post
-    );
+    const comments = items.filter(({ isPost }) => !isPost);
+    return findAnswered(composer, comments)?.el ?? post;
   },
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
-
-function readUrn(el: Element): RegExpExecArray | null {
-  const named = el.getAttribute('componentkey') ?? el.getAttribute('data-id') ?? el.id;
-  return commentUrn.exec(named.slice(0, 300));
-}
-
-/** Kind and id of the post: its own URN, a link to it, the URN of a comment under it, else the page's address. */
-function findPost(el: Element, page: Page): [kind: string, id: string] | null {
-  const own =
-    postUrn.exec(el.getAttribute('data-urn') ?? '') ?? postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
-  if (own?.[1] !== undefined && own[2] !== undefined) return [own[1], own[2]];
-  const comment = readUrn(el) ?? readUrn(queryFirst(el, `${newComment}, ${oldComment}`) ?? el);
-  if (comment?.[1] !== undefined && comment[2] !== undefined) return [comment[1], comment[2]];
-  const open = postUrn.exec(page.url.pathname) ?? /-(activity|ugcPost|share)-(\d{5,25})/.exec(page.url.pathname);
-  return open?.[1] === undefined || open[2] === undefined ? null : [open[1], open[2]];
-}
-
-function readHref(el: Element, selector: string): string {
-  return queryFirst(el, selector)?.getAttribute('href')?.slice(0, 500) ?? '';
-}
-
-/** What "copy link to comment" gives; the page itself holds no such link. */
-function readPermalink(el: Element, page: Page): string | null {
-  const post = findPost(el, page);
-  const urn = readUrn(el)?.[0];
-  if (post === null) return null;
-  const address = `/feed/update/urn:li:${post[0]}:${post[1]}/`;
-  const query =
-    urn === undefined ? '' : `?commentUrn=${encodeURIComponent(urn).replace('(', '%28').replace(')', '%29')}`;
-  return absoluteUrl(address + query, page.url);
-}
-
-function readAuthor(item: Item, el: Element, page: Page): Item['author'] {
-  const slot = 'a:is([href*="/in/"], [href*="/company/"], [href*="/school/"], [href*="/showcase/"])';
-  // Named classes say who wrote it; else the first link to a person outside the text that carries words.
-  const named = findOwn(spec, 'name', el, page)?.closest('a[href]');
-  const link =
-    named ??
-    queryAll(el, slot).find((a) => readWords(a) !== '' && a.closest('[data-testid="expandable-text-box"]') === null);
-  const name = (item.author.name || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ?? '';
-  const profileUrl = absoluteUrl(link?.getAttribute('href') ?? null, page.url, spec.tracking);
-  const handle = /\/(?:in|company|school|showcase)\/([^/?#]{1,100})/.exec(profileUrl ?? '')?.[1] ?? null;
-  return { id: handle ?? name, name, handle, profileUrl };
-}
-
-/** The first words of a link that goes on with rank and job. */
-function readWords(link: Element | null): string {
-  const walker = link?.ownerDocument.createTreeWalker(link, 4);
-  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
-    if (node.nodeValue?.trim()) return node.nodeValue.trim().replace(/\s+/g, ' ');
-  }
-  return '';
-}
-
-/** A reply's portrait is drawn smaller than that of the comment above it. */
-function isSmaller(reply: Element, head: Element): boolean {
-  const [own, other] = [reply, head].map((el) => Number(queryFirst(el, 'img[width]')?.getAttribute('width') ?? 0));
-  return own !== undefined && other !== undefined && own > 0 && own < other;
-}
 
 /** The name of the account that is logged in: the words on its portrait. */
 const readMe = perPage((page) => queryFirst(page.doc, 'img.global-nav__me-photo[alt]')?.getAttribute('alt') ?? null);

@@ -102,16 +102,11 @@ const spec: SiteSpec = {
     return { ...item, author, isOwn, ...(isReply ? { kind: 'reply' as const, depth: 1 } : {}) };
   },
   findComposerItem(composer, page) {
-    if (composer.closest('[class*="DivBottomCommentContainer"]') !== null) return null;
     const items = listItems(spec, page.doc, page).flatMap((el) => {
       const author = readFields(spec, el, page)?.author;
       return author === undefined ? [] : [{ el, name: author.name, handle: author.handle }];
     });
-    // The field of the video stands after or before all its comments; one inside their list answers the last above it.
-    const isInside =
-      items.some(({ el }) => (composer.compareDocumentPosition(el) & 4) !== 0) ||
-      composer.closest('[class*="DivCommentObjectWrapper"], [class*="CommentList"]') !== null;
-    return isInside ? (findAnswered(composer, items)?.el ?? null) : null;
+    return findAnswered(composer, items)?.el ?? null;
   },
   actions: { menu: { press: 'more', shows: 'menu' } },
 };

@@ -8,14 +8,20 @@ export interface Answerable {
 }
 
 /**
- * The item a composer answers where the page puts it beside or below the comments: the last one before it, within the
- * smallest surroundings that hold any, whose author the composer greets; else, where it stands among comments, the last
- * one before it. Null when it stands before them all.
+ * The item a composer answers where the page puts it in, beside or below comments: the one whose author the site
+ * greets in it, else the one around it, else, where it stands among comments, the last before it. Null where it stands
+ * before or after them all: it answers what they are about.
  * @param items in document order
  */
 export function findAnswered(composer: Element, items: readonly Answerable[]): Answerable | null {
   const above = items.filter(({ el }) => el.contains(composer) || (el.compareDocumentPosition(composer) & 4) !== 0);
-  return findGreeted(composer, above) ?? above.at(-1) ?? null;
+  const around = above.findLast(({ el }) => el.contains(composer));
+  const found = findGreeted(composer, above) ?? around;
+  if (found !== undefined && found !== null) return found;
+  let list = items[0]?.el ?? null;
+  const last = items.at(-1)?.el ?? null;
+  while (list !== null && !list.contains(last)) list = list.parentElement;
+  return items.length > 1 && list?.contains(composer) ? (above.at(-1) ?? null) : null;
 }
 
 /** The last of the items whose author's name or handle begins the draft; the site wrote it there. */

@@ -1,0 +1,38 @@
+import type { Author } from '@/utils/community/schema';
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryAll } from '@/utils/dom/query-all';
+import { queryFirst } from '@/utils/dom/query-first';
+import { readText } from '@/utils/dom/read-text';
+import type { Page } from '../site-adapter';
+
+/**
+ * Who wrote a post or comment of LinkedIn.
+ * @param named the element that names them by its class, where the page has one
+ */
+export function readLinkedinAuthor(el: Element, named: Element | null, page: Page): Author {
+  const slot = 'a:is([href*="/in/"], [href*="/company/"], [href*="/school/"], [href*="/showcase/"])';
+  // Named classes say who wrote it; else the first link to a person outside the text that carries words.
+  const link =
+    named?.closest('a[href]') ??
+    queryAll(el, slot).find((a) => readWords(a) !== '' && a.closest('[data-testid="expandable-text-box"]') === null);
+  const name =
+    ((named === null ? '' : readText(named)) || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ?? '';
+  const profileUrl = absoluteUrl(link?.getAttribute('href') ?? null, page.url, ['miniProfileUrn', 'miniCompanyUrn']);
+  const handle = /\/(?:in|company|school|showcase)\/([^/?#]{1,100})/.exec(profileUrl ?? '')?.[1] ?? null;
+  return { id: handle ?? name, name, handle, profileUrl };
+}
+
+/** The first words of a link that goes on with rank and job. */
+function readWords(link: Element | null): string {
+  const walker = link?.ownerDocument.createTreeWalker(link, 4);
+  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
+    if (node.nodeValue?.trim()) return node.nodeValue.trim().replace(/\s+/g, ' ');
+  }
+  return '';
+}
+
+/** A reply's portrait is drawn smaller than that of the comment above it. */
+export function isSmaller(reply: Element, head: Element): boolean {
+  const [own, other] = [reply, head].map((el) => Number(queryFirst(el, 'img[width]')?.getAttribute('width') ?? 0));
+  return own !== undefined && other !== undefined && own > 0 && own < other;
+}

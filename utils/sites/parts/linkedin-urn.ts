@@ -1,0 +1,47 @@
+import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryFirst } from '@/utils/dom/query-first';
+import type { Page } from '../site-adapter';
+
+/** `urn:li:comment:(activity:7,8)`, `urn:li:comment:(urn:li:ugcPost:7,8)`: the post, then the comment. */
+const commentUrn = /urn:li:comment:\((?:urn:li:)?(\w{3,20}):(\d{5,25}),(\d{5,25})\)/;
+const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{5,25})/;
+export const newComment =
+  '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
+export const oldComment = '.comments-comment-entity[data-id], .comments-comment-item[data-id]';
+export const posts =
+  '.feed-shared-update-v2[data-urn], [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
+
+/** The URN a comment's element carries in one of its attributes. */
+export function readUrn(el: Element): RegExpExecArray | null {
+  for (const name of ['componentkey', 'data-id', 'id']) {
+    const found = commentUrn.exec(el.getAttribute(name)?.slice(0, 300) ?? '');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Kind and id of the post: its own URN, a link to it, the URN of a comment under it, else the page's address. */
+export function findPost(el: Element, page: Page): [kind: string, id: string] | null {
+  const own =
+    postUrn.exec(el.getAttribute('data-urn') ?? '') ?? postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
+  if (own?.[1] !== undefined && own[2] !== undefined) return [own[1], own[2]];
+  const comment = readUrn(el) ?? readUrn(queryFirst(el, `${newComment}, ${oldComment}`) ?? el);
+  if (comment?.[1] !== undefined && comment[2] !== undefined) return [comment[1], comment[2]];
+  const open = postUrn.exec(page.url.pathname) ?? /-(activity|ugcPost|share)-(\d{5,25})/.exec(page.url.pathname);
+  return open?.[1] === undefined || open[2] === undefined ? null : [open[1], open[2]];
+}
+
+function readHref(el: Element, selector: string): string {
+  return queryFirst(el, selector)?.getAttribute('href')?.slice(0, 500) ?? '';
+}
+
+/** What "copy link to comment" gives; the page itself holds no such link. */
+export function readPermalink(el: Element, page: Page): string | null {
+  const post = findPost(el, page);
+  const urn = readUrn(el)?.[0];
+  if (post === null) return null;
+  const address = `/feed/update/urn:li:${post[0]}:${post[1]}/`;
+  const query =
+    urn === undefined ? '' : `?commentUrn=${encodeURIComponent(urn).replace('(', '%28').replace(')', '%29')}`;
+  return absoluteUrl(address + query, page.url);
+}
