@@ -7,7 +7,7 @@ const shareOfCapitals = 0.6;
 const marks =
   /[!?\u203c\u2049\u2757\u2755\u2753\u2754\uff01\uff1f](?:(?:\s|\ufe0f)?[!?\u203c\u2049\u2757\u2755\u2753\u2754\uff01\uff1f]){5,}/g;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
-const notSpoken = /(?:https?:\/\/|www\.|[@#])\S+|[\w-]+(?:\.[a-z]{2,})+/g;
+const notSpoken = /(?:https?:\/\/|www\.|[@#])\S+|(?<![\w-])[\w-]+(?:\.[a-z]{2,})+/g;
 const longestAcronym = 4;
 /** With fewer capitals in a row of letters nothing shouts; spares most comments the count. */
 const hint = /\p{Lu}{2}[^\p{Ll}]{1,40}\p{Lu}{2}/u;
