@@ -15,7 +15,10 @@ export const charterWhyContentMessages = {
     en: 'Promotion with a link or in exchange for follows.',
     fr: 'Une promotion avec un lien ou contre des abonnements.',
   },
-  why_scam_prize: { en: 'A prize that must be claimed or paid for.', fr: 'Un «\u202fgain\u202f» à réclamer ou à payer.' },
+  why_scam_prize: {
+    en: 'A prize that must be claimed or paid for.',
+    fr: 'Un «\u202fgain\u202f» à réclamer ou à payer.',
+  },
   why_scam_fee: {
     en: 'Asks for a fee before something is released.',
     fr: 'Demande des frais avant de débloquer quelque chose.',

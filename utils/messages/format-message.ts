@@ -7,10 +7,14 @@ const pluralRules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('
  * (singular first) as the language counts. Values are inserted as text and never read again.
  */
 export function formatMessage(message: string, lang: Language, values: Record<string, string | number> = {}): string {
-  return message.replace(/\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return typeof value === 'number' ? value.toLocaleString(lang) : value;
-    return pluralRules[lang].select(Number(value)) === 'one' ? one : many;
-  });
+  return message.replace(
+    /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined || many === undefined)
+        return typeof value === 'number' ? value.toLocaleString(lang) : value;
+      return pluralRules[lang].select(Number(value)) === 'one' ? one : many;
+    },
+  );
 }
