@@ -4,12 +4,23 @@ import log from './log/log.css?inline';
 import networks from './networks/networks.css?inline';
 import packs from './packs/packs.css?inline';
 import privacy from './privacy/privacy.css?inline';
+import rules from './rules/rules.css?inline';
 import templates from './templates/templates.css?inline';
 import today from './today/today.css?inline';
 import tone from './tone/tone.css?inline';
 import workspace from './workspace.css?inline';
 
 /** The style sheet of the workspace's own components. */
-export const workspaceStyles = [workspace, today, log, templates, charter, tone, packs, networks, privacy, help].join(
-  '\n',
-);
+export const workspaceStyles = [
+  workspace,
+  today,
+  log,
+  templates,
+  charter,
+  rules,
+  tone,
+  packs,
+  networks,
+  privacy,
+  help,
+].join('\n');

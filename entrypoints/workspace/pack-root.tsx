@@ -1,9 +1,9 @@
 import { Skeleton } from '@/components/ui/skeleton';
-import { CharterView } from '@/components/workspace/charter/charter-view';
 import { PacksView } from '@/components/workspace/packs/packs-view';
 import type { Area, Route } from '@/components/workspace/route';
 import { ToneView } from '@/components/workspace/tone/tone-view';
 import { shippedPacks } from '@/utils/platform/shipped-pack';
+import { RulesRoot } from './rules-root';
 import { TemplatesRoot } from './templates-root';
 import { usePacks } from './use-packs';
 import type { PageActions } from './use-page';
@@ -34,14 +34,7 @@ export function PackRoot({ page, area, params }: PackRootProps) {
     return <TemplatesRoot page={page} pack={pack} packTitle={state.title} wanted={params.id} />;
   }
   if (area === 'charter') {
-    return (
-      <CharterView
-        packTitle={state.title}
-        charter={pack.charter}
-        templateTitle={templateTitle}
-        wanted={params.article ?? null}
-      />
-    );
+    return <RulesRoot page={page} pack={pack} packTitle={state.title} templateTitle={templateTitle} params={params} />;
   }
   if (area === 'tone') return <ToneView packTitle={state.title} guide={pack.tone} />;
   const samples: readonly string[] = shippedPacks;

@@ -13,6 +13,8 @@ import type { PageActions } from './use-page';
 export function PrivacyRoot({ page }: { page: PageActions }) {
   const { t } = useI18n();
   const { data: counts, reload } = useAnswer('storage.count', {}, page.tell);
+  const { data: seen, reload: countSeen } = useAnswer('seen.count', {}, page.tell);
+  const { data: read, reload: readAgain } = useAnswer('settings.read', {}, page.tell);
   const [bytes, setBytes] = useState<number | null>(null);
   useEffect(() => {
     void navigator.storage?.estimate().then(({ usage }) => setBytes(usage ?? null));
@@ -31,6 +33,20 @@ export function PrivacyRoot({ page }: { page: PageActions }) {
     <PrivacyView
       counts={counts}
       bytes={bytes}
+      seen={{ count: seen?.count, kept: read?.settings.rememberSeen !== false }}
+      onKeepSeen={(keep) =>
+        void page.run(async () => {
+          await callBackground('settings.write', { rememberSeen: keep });
+          await readAgain();
+        })
+      }
+      onForgetSeen={() =>
+        void page.run(async () => {
+          await callBackground('seen.forget', {});
+          await countSeen();
+          page.show({ text: t('privacy_seen_forgotten') });
+        })
+      }
       onExportLog={() =>
         void page.run(async () => {
           const { csv } = await callBackground('log.exportCsv', {});

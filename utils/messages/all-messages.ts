@@ -9,6 +9,7 @@ import { overlayActMessages } from './overlay-acts';
 import { packIssueMessages } from './pack-issues';
 import { popupMessages } from './popup';
 import { practiceMessages } from './practice';
+import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
@@ -43,6 +44,7 @@ export const allMessages = {
   ...workspaceGuideMessages,
   ...workspaceNetworkMessages,
   ...workspacePrivacyMessages,
+  ...ruleMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

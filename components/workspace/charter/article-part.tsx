@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
+import type { RuleState } from '@/utils/charter/rule-layer';
 import type { Article, Rule } from '@/utils/charter/schema';
 import { languages } from '@/utils/community/schema';
 import { RuleLine } from './rule-line';
@@ -9,12 +10,13 @@ export interface ArticlePartProps {
   /** The rules that enforce it. */
   rules: readonly Rule[];
   templateTitle: (id: string) => string;
+  stateOf: (ruleId: string) => RuleState;
   /** The address leads here: it is brought into view and its rules are open. */
   wanted: boolean;
 }
 
 /** An article as members read it, in both languages side by side, and the rules that enforce it. */
-export function ArticlePart({ article, rules, templateTitle, wanted }: ArticlePartProps) {
+export function ArticlePart({ article, rules, templateTitle, stateOf, wanted }: ArticlePartProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ArticlePart({ article, rules, templateTitle, wanted }: ArticlePa
           <details open={wanted}>
             <summary>{t('charter_rules', { n: rules.length })}</summary>
             {rules.map((rule) => (
-              <RuleLine key={rule.id} rule={rule} templateTitle={templateTitle} />
+              <RuleLine key={rule.id} rule={rule} templateTitle={templateTitle} state={stateOf(rule.id)} />
             ))}
           </details>
         )}

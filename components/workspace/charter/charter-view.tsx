@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useI18n } from '@/components/ui/i18n-context';
+import type { RuleState } from '@/utils/charter/rule-layer';
 import type { Charter } from '@/utils/charter/schema';
 import { localText } from '../local-text';
 import { PageHead } from '../page-head';
@@ -9,17 +11,20 @@ export interface CharterViewProps {
   packTitle: string;
   charter: Charter;
   templateTitle: (id: string) => string;
+  /** What can be done with the rules. */
+  acts?: ComponentChildren;
+  stateOf: (ruleId: string) => RuleState;
   /** Id of the article the address leads to. */
   wanted: string | null;
 }
 
 /** The charter: what members read, and what the engine looks for. */
-export function CharterView({ packTitle, charter, templateTitle, wanted }: CharterViewProps) {
+export function CharterView({ packTitle, charter, templateTitle, acts, stateOf, wanted }: CharterViewProps) {
   const { t, language } = useI18n();
   const { articles, rules, helpLines } = charter;
   return (
     <div class="w-page">
-      <PageHead title={t('area_charter')}>
+      <PageHead title={t('area_charter')} actions={acts}>
         {t('charter_intro', { articles: articles.length, rules: rules.length, pack: packTitle })}
       </PageHead>
       <div class="w-articles">
@@ -29,6 +34,7 @@ export function CharterView({ packTitle, charter, templateTitle, wanted }: Chart
             article={article}
             rules={rules.filter((rule) => rule.article === article.id)}
             templateTitle={templateTitle}
+            stateOf={stateOf}
             wanted={article.id === wanted}
           />
         ))}

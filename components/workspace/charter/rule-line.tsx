@@ -1,7 +1,9 @@
+import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import { markOfSeverity } from '@/components/ui/mark-kind';
 import { messageKey } from '@/components/ui/message-key';
 import { SeverityMark } from '@/components/ui/severity-mark';
+import type { RuleState } from '@/utils/charter/rule-layer';
 import type { Rule } from '@/utils/charter/schema';
 import { languages } from '@/utils/community/schema';
 import { formatRoute } from '../route';
@@ -11,10 +13,11 @@ import { describeCondition } from './describe-condition';
 export interface RuleLineProps {
   rule: Rule;
   templateTitle: (id: string) => string;
+  state: RuleState;
 }
 
 /** One rule: what it looks for in words, how serious it is, what it suggests, and the examples it is held to. */
-export function RuleLine({ rule, templateTitle }: RuleLineProps) {
+export function RuleLine({ rule, templateTitle, state }: RuleLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const tests = languages.map((lang) => rule.tests[lang]).filter((one) => one !== undefined);
@@ -29,6 +32,10 @@ export function RuleLine({ rule, templateTitle }: RuleLineProps) {
         ) : (
           <span class="m-soft">{t('charter_severity_given')}</span>
         )}
+        {state !== 'pack' && <Chip>{t(`rules_state_${state}`)}</Chip>}
+        <a class="w-rule-edit" href={formatRoute('charter', { rule: rule.id })}>
+          {t('rules_edit')}
+        </a>
       </p>
       <dl class="w-facts">
         <div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
+import { Switch } from '@/components/ui/switch';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import type { StorageCounts } from '@/utils/messaging/protocol';
 import { PageHead } from '../page-head';
@@ -12,6 +13,10 @@ export interface PrivacyViewProps {
   counts: StorageCounts | null;
   /** Bytes; null when the browser does not say. */
   bytes: number | null;
+  /** Comments remembered to try rules on: how many, and whether more are kept. */
+  seen: { count: number | undefined; kept: boolean };
+  onKeepSeen: (keep: boolean) => void;
+  onForgetSeen: () => void;
   onExportLog: () => void;
   onExportSettings: () => void;
   onDelete: () => void;
@@ -20,7 +25,8 @@ export interface PrivacyViewProps {
 const never = ['privacy_never_send', 'privacy_never_measure', 'privacy_never_press'] as const;
 
 /** What is kept, in plain words, with the way to take it along and the way to be rid of it. */
-export function PrivacyView({ counts, bytes, onExportLog, onExportSettings, onDelete }: PrivacyViewProps) {
+export function PrivacyView(props: PrivacyViewProps) {
+  const { counts, bytes, seen, onExportLog, onExportSettings, onDelete } = props;
   const { t, language } = useI18n();
   const [asking, setAsking] = useState(false);
   const since =
@@ -29,6 +35,7 @@ export function PrivacyView({ counts, bytes, onExportLog, onExportSettings, onDe
   const kept: [MessageKey, MessageKey, number | undefined][] = [
     ['privacy_log', 'privacy_log_text', counts?.interactions],
     ['privacy_disputes', 'privacy_disputes_text', counts?.disputes],
+    ['privacy_seen', 'privacy_seen_text', seen.count],
     ['privacy_uses', 'privacy_uses_text', counts?.templateUses],
     ['privacy_packs', 'privacy_packs_text', counts?.packs],
     ['privacy_sites', 'privacy_sites_text', counts?.sites],
@@ -67,6 +74,17 @@ export function PrivacyView({ counts, bytes, onExportLog, onExportSettings, onDe
             </div>
           ))}
         </dl>
+        <Switch
+          label={t('privacy_seen_switch')}
+          hint={t('privacy_seen_switch_hint')}
+          checked={seen.kept}
+          onChange={props.onKeepSeen}
+        />
+        <div class="w-acts">
+          <Button icon="trash" disabled={!seen.count} onClick={props.onForgetSeen}>
+            {t('privacy_seen_forget')}
+          </Button>
+        </div>
       </Section>
       <Section title={t('privacy_never')}>
         <ul class="w-list w-never">
