@@ -3,13 +3,13 @@ import type { Extension } from '../../tests/browser/launch-extension';
 
 /** What one visit of the page cost its renderer. */
 export interface Visit {
-  /** Main thread, from the navigation to the end of the scroll, ms. */
+  /** Processor time of the main thread, from the navigation to the end of the scroll, ms. */
   scrollMs: number;
   longestTaskMs: number;
   /** Sum of what long tasks took beyond 50 ms. */
   blockingMs: number;
   heapMb: number;
-  /** Main thread, ms a key. */
+  /** Processor time of the main thread, ms a key. */
   keyMs: number;
 }
 
@@ -37,18 +37,23 @@ export async function scrollThrough(): Promise<void> {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => requestIdleCallback(() => resolve(null)));
 }
 
-async function readMetric(session: CDPSession, name: string): Promise<number> {
+/** One of the counters of the page's main thread, as the browser keeps it. */
+export async function readMetric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((metric) => metric.name === name)?.value ?? 0;
 }
 
-/** Opens a page; with the extension on its host, waits until the overlay stands. */
+/**
+ * Opens a page; with the extension on its host, waits until the overlay stands.
+ * The counters count processor time: what other programs did meanwhile is not the page's.
+ */
 export async function openPage(extension: Extension, url: string, withOverlay: boolean) {
   const page = await extension.context.newPage();
+  const session = await extension.context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(watchLongTasks);
   await page.goto(url);
   if (withOverlay) await page.locator('moderato-overlay').waitFor({ state: 'attached' });
-  const session = await extension.context.newCDPSession(page);
   return { page, session };
 }
 
@@ -65,7 +70,6 @@ async function typeReply(page: Page, session: CDPSession): Promise<number> {
 /** Opens, scrolls through, types a reply, closes. */
 export async function visitPage(extension: Extension, url: string, withOverlay: boolean): Promise<Visit> {
   const { page, session } = await openPage(extension, url, withOverlay);
-  await session.send('Performance.enable');
   await page.evaluate(scrollThrough);
   const scrollMs = (await readMetric(session, 'TaskDuration')) * 1000;
   const tasks = await page.evaluate(() => window.longTasks);
