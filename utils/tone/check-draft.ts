@@ -2,7 +2,10 @@ import { defaultSeverity } from './default-severity';
 import type { DraftContext } from './draft-context';
 import { readDraft } from './read-draft';
 import { toneRules } from './rules';
-import type { Finding } from './schema';
+import type { Finding, FindingRule } from './schema';
+
+/** Rules to which the reader's own name means nothing: Karen, Oscar and Blanche are greeted, not called names. */
+const nameBlind = new Set<FindingRule>(['aggressive', 'passive-aggressive', 'exclusionary', 'jargon', 'blaming']);
 
 /**
  * Reads a draft against a tone guide. Findings come in the order of the text, what is missing last. A rule the guide
@@ -16,6 +19,7 @@ export function checkDraft(draft: string, context: DraftContext): Finding[] {
     const severity = context.guide.severities[rule.id] ?? defaultSeverity[rule.id];
     if (severity === 'off') continue;
     for (const hit of rule.check(reading)) {
+      if (hit.span && hit.span.end <= (reading.greetingEnd ?? 0) && nameBlind.has(rule.id)) continue;
       const finding: Finding = {
         rule: rule.id,
         severity,

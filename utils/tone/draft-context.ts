@@ -10,6 +10,8 @@ export interface DraftContext {
   /** Signals the charter engine found in the comment, where it has run: they win over this engine's own reading. */
   signals?: readonly string[];
   guide: ToneGuide;
+  /** The house's own telephones, addresses and mailboxes, and its domains: public, never personal data. */
+  brand?: { contacts: readonly string[]; domains: readonly string[] };
   network: NetworkId | null;
   /** Language of the draft. */
   language: Language;

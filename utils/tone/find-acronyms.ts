@@ -3,7 +3,7 @@ import { foldText } from './fold-text';
 import { commonCapitals, knownAcronyms } from './lexicons/acronyms';
 
 const acronym =
-  /(?<![\p{L}\p{N}_{<[%#@./-])(?:\p{Lu}{2,6}\d{0,3}|\p{Lu}{1,2}\d{2,4}|\p{Lu}-\d|\p{Lu}{2,4}\/\p{Lu}{2,4})s?(?![\p{L}\p{N}_}\]>%@])/gu;
+  /(?<![\p{L}\p{N}_{<[%#@./-])(?:\p{Lu}{2,5}\d{0,3}|\p{Lu}{1,2}\d{2,4}|\p{Lu}-\d|\p{Lu}{2,4}\/\p{Lu}{2,4})s?(?![\p{L}\p{N}_}\]>%@])/gu;
 
 /**
  * Acronyms and internal codes that a customer has no reason to know: not well known, not in the comment, not spelled

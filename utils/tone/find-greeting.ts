@@ -15,11 +15,14 @@ const vocative = new RegExp(`,\\s*(?:${name})(?=\\s*(?:[,.!?:;…]|$|\\p{Extende
 const notNames =
   /^(?:[a-z]+ez(?:-[a-z]+)*|oui|non|ok|okay|yes|no|yep|totally|absolutely|tonight|today|tomorrow|yesterday|desolee?s?|pardon|sorry|merci|thanks|apologies|navree?s?|dommage|parfait|super|bien sur|effectivement|malheureusement|unfortunately|sadly|actually|obviously|clearly|honestly|hopefully|currently|noted|note|budget|again|well|so|and|but|mais|alors|donc|bref|enfin|aucun|decision|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ce soir|demain|hier|aujourd'hui|franchement|serieusement|seriously|really|evidemment|certes|exact|exactement|correct|indeed|first|d'abord|ensuite|voila|attention|impossible|possible|normal|promis|certainly|sure|of course|maybe|perhaps|peut-etre|cheers|congratulations|felicitations|bravo|great|good|nice|wow|ouch|aie|oups|oops|mince|zut|ugh|argh|oh|ah|eh|hmm|hum)$/;
 
+const placeWord =
+  /(?:^|\s)(?:place|rue|avenue|square|street|salle|hall|parc|park|gare|station|arena|room|quai|pier|porte|gate|road|stade|stadium|zone|niveau|level|etage|floor)(?:\s|$)/;
+
 /**
  * Where the opening's greeting ends: a word of welcome, a mention, or the person's name in the first sentence
  * ("Hamish, …", "You did, Marcus"). Null when the reply opens with none. `folded` is `draft` folded, offset for offset.
  */
-export function findGreeting(draft: string, folded: string): number | null {
+export function findGreeting(draft: string, folded: string, comment = ''): number | null {
   const start = draft.length - draft.trimStart().length;
   const opening = draft.slice(start, start + 120);
   const plain = folded.slice(start, start + 120);
@@ -36,7 +39,12 @@ export function findGreeting(draft: string, folded: string): number | null {
   const titled = titledName.exec(opening);
   if (titled) return start + titled[0].length;
   const first = nameAtStart.exec(opening);
-  if (first && !notNames.test(plain.slice(0, first[0].length))) return start + first[0].length;
+  const firstFolded = plain.slice(0, first?.[0].length ?? 0);
+  // "Market Square, 8pm" is a place; a word of the comment taken up again ("Blue, grey, …") is no name either.
+  const place =
+    /^\s*[,:]\s*(?:\d|from|de \d|at \d|a \d)/.test(plain.slice(firstFolded.length)) || placeWord.test(firstFolded);
+  const echoed = firstFolded.length > 2 && new Set(comment.split(/[^\p{L}\p{N}-]+/u)).has(firstFolded);
+  if (first && !place && !echoed && !notNames.test(firstFolded)) return start + first[0].length;
   const small = lead.exec(plain);
   if (small) {
     const named = leadName.exec(opening.slice(small[0].length));

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/community/schema';
+import { foldText } from './fold-text';
 
 const email = /[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
 /** Mailboxes of a service, which a brand publishes on purpose. */
@@ -14,7 +15,7 @@ const serviceWords =
   /(?:standard|accueil|service|hotline|helpline|switchboard|reception|front desk|head office|customer care|call us|ring us|appelez-nous|joignez-nous|contactez-nous|joignables?|notre numero|our number|numero (?:vert|gratuit|d'urgence)|emergency|urgence|guichet|boutique|magasin|secretariat|billetterie|box office|agence|mairie|samaritans|gas|police|cabinet|helpdesk|support|the shop|the store|the office|the desk|the team|notre equipe|our team|team|equipe|joignables?|on|objets trouves|lost property)[^.!?]{0,50}$/;
 /** Whose number it is, said close before: then no service word saves it. */
 const personWords =
-  /\b(?:son|sa|ses|her|his|your|votre|ton|ta|mobile|portable|cell|vous avez appele (?:du|depuis)|rang (?:us )?from|gave|lui|him)\b[^.!?;:,]{0,30}$/;
+  /\b(?:(?:son|sa|ses|her|his|your|votre|vos|ton|ta) (?:[\w-]+ )?(?:mobile|portable|cell|numero|number|phone|line|ligne|tel\w*|direct|perso\w*|06|07)|(?:mobile|portable|cell)|vous avez appele (?:du|depuis)|rang (?:us )?from|gave|(?:lui|him|her|la|le|l'appeler|joindre|elle|she|he) (?:au|on|at|:|directement au|directly on))\b[^.!?;:,]{0,30}$/;
 
 const streetFr =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.?|boulevard|bd|place|chemin|allee|allees|impasse|route|quai|cours|square|passage|residence|lotissement|faubourg|sentier|ruelle|montee|rang|clos)(?: (?:de la|de l'|des|du|de|d'|la|le|les))?[ '][\w'-]+(?: [\w'-]+){0,3}/g;
@@ -38,21 +39,54 @@ const birth =
 const plainNumber =
   /(?:\b(?:19|20)\d\d|\d+ ?(?:€|\$|£|euros?|jours?|heures?|h|min|days?|hours?|weeks?|semaines?|mois|months?|ans|years?|%|points?|pieces?|articles?|items?|places?|x))$/;
 
+/** A mailbox named after somebody: two names, an initial and a name, a year. A plain word is a service's. */
+const personalBox = /^(?:[a-z]+[._-][a-z]+|[a-z]+\d{2,4}|[a-z]\.[a-z]+)/;
+/** Whose mailbox it is, said close by. */
+const addressee =
+  /(?<![a-z])(?:votre|vos|ton|your|his|her|their|son|sa|change of|renvoy\w+ a|envoye\w* a|sent (?:it |them )?to|resent (?:it )?to|depuis|from)(?![a-z])[^.!?]{0,40}$/;
+/** "Karen Webb on 01…", "Julie Martin au 01…": a number given after a full name or a first name. */
+const namedBefore =
+  /\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+|,? (?:directement |directly )?(?:au|on|at|:))[^.!?\n]{0,12}$/u;
+
+/** The house's own contacts, digits or folded words, and its domains. */
+interface HouseContacts {
+  contacts: readonly string[];
+  domains: readonly string[];
+}
+
+function isOwn(value: string, brand: HouseContacts | undefined): boolean {
+  if (!brand) return false;
+  const digits = value.replace(/\D/g, '');
+  return (
+    brand.domains.some((domain) => value.endsWith(`@${foldText(domain)}`) || value.endsWith(`.${foldText(domain)}`)) ||
+    brand.contacts.some((contact) => {
+      const own = foldText(contact);
+      return own.includes(value) || (digits.length >= 6 && own.replace(/\D/g, '').includes(digits));
+    })
+  );
+}
+
 /** Where a draft shows somebody's e-mail, telephone, postal address, file number, IBAN, card or birth date. */
-export function findPersonalData(text: string, folded: string): Span[] {
+export function findPersonalData(text: string, folded: string, brand?: HouseContacts, greetingEnd = 0): Span[] {
   const spans: Span[] = [];
   const add = (start: number, end: number) => {
+    if (isOwn(folded.slice(start, end).trim(), brand)) return;
     if (!spans.some((s) => s.start < end && start < s.end)) spans.push({ start, end });
   };
-  for (const m of folded.matchAll(email)) if (!serviceBox.test(m[0])) add(m.index, m.index + m[0].length);
+  for (const m of folded.matchAll(email)) {
+    const theirs = addressee.test(folded.slice(Math.max(0, m.index - 60), m.index));
+    if (!serviceBox.test(m[0]) && (theirs || personalBox.test(m[0]))) add(m.index, m.index + m[0].length);
+  }
   for (const m of folded.matchAll(iban)) add(m.index, m.index + m[0].length);
   for (const m of folded.matchAll(card)) add(m.index, m.index + m[0].length);
   for (const m of folded.matchAll(phone)) {
     const before = folded.slice(Math.max(0, m.index - 60), m.index);
     const mobile = /^(?:0[67]|\+33 ?[67]|\+44 ?7)/.test(m[0]);
-    const person = mobile || personWords.test(before);
-    if (serviceNumber.test(m[0]) && !personWords.test(before)) continue;
-    if (!person && serviceWords.test(before)) continue;
+    const theirs = personWords.test(before);
+    const named = namedBefore.test(text.slice(Math.max(greetingEnd, m.index - 60), m.index));
+    if (serviceNumber.test(m[0]) && !theirs) continue;
+    // A landline stands for a place, unless somebody's name or a possessive comes with it.
+    if (!theirs && !mobile && (!named || serviceWords.test(before))) continue;
     add(m.index, m.index + m[0].length);
   }
   for (const [pattern, source] of [

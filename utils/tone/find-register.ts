@@ -12,7 +12,7 @@ export interface RegisterUse {
 
 /** "le ton", "un ton": the noun, not the possessive. "Rendez-vous" is a noun too. */
 const tuWords =
-  /(?<![a-zœ-])(?:tu|toi|te|(?<!(?:le|un|du|ce|ce|quel|meme|de) )ton|ta|tes|t'(?=[a-zœ])|tien|tienne|tiens(?= [a-z]))(?![a-zœ-])|-(?:toi|tu)(?![a-z])/g;
+  /(?<![a-zœ-])(?:tu|toi|te|jte|(?<!(?:le|un|du|ce|ce|quel|meme|de) )ton|ta|tes|t'(?=[a-zœ])|tien|tienne|tiens(?= [a-z]))(?![a-zœ-])|-(?:toi|tu)(?![a-z])/g;
 const vousWords = /(?<!rendez-)(?<!rendez )(?<![a-zœ])(?:vous|votre|vos|votres)(?![a-zœ])/g;
 /** Second person plural by its ending, except words that merely end so. */
 const vousEnding =
@@ -24,12 +24,18 @@ const tuOrder = new RegExp(
   'g',
 );
 const tuOrderPronoun =
-  /(?<![a-zœ])(?!(?:dites|faites|etes|elle|ce|celle|celles|ceux|heure|cette|vous|nous)-)(?:[a-z]{2,}(?:e|s)|va)-(?:nous|moi|les?|la)(?![a-zœ])/g;
+  /(?<![a-zœ])(?!(?:(?:re)?dites|(?:re)?faites|etes|elle|ce|celle|celles|ceux|heure|cette|vous|nous)-)(?:[a-z]{2,}(?:e|s)|va)-(?:nous|moi|les?|la)(?![a-zœ])/g;
 
 /** Forms that are third persons or nouns as well. */
 const unsure = /^(?:[a-z]+e|va|compte|file|note|montre|passe|reste|vide)$/;
 const shortLead =
   /(?:^|[.!?…]\s*)(?:[^,.!?]{0,28}|(?:si|quand|pour|sinon)[^,.!?]{0,60}|[^,.!?]{0,28},[^,.!?]{0,22}),\s*$/;
+
+/** Addresses of pages, mailboxes and accounts. */
+const link = /(?:https?:\/\/|www\.)\S+|[\w.+-]*@[\w.-]+|(?<![\w])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:\/\S*)?(?![\w])/g;
+/** What an order of an unsure form is followed by. */
+const object =
+  /^\s+(?:le|la|les|l'|un|une|ton|ta|tes|nos|notre|au|aux|dans|sur|nous|ici|en|ca|ce|cette|via|par|a|avec|juste|vite)(?![a-z])/;
 
 /** Several people are spoken to. */
 const group =
@@ -41,7 +47,8 @@ const groupComment =
  * Every word of a French reply that says tu or vous to its reader. `voiced` is the folded draft with quotations blanked:
  * quoted words are somebody else's. "Vous venez avec ton groupe" is a mix all the same: a possessive shows one reader.
  */
-export function findRegister(text: string, voiced: string, comment: string): RegisterUse {
+export function findRegister(text: string, read: string, comment: string): RegisterUse {
+  const voiced = read.replace(link, (address) => '·'.repeat(address.length));
   const tu: Span[] = [];
   for (const m of voiced.matchAll(tuWords)) tu.push({ start: m.index, end: m.index + m[0].length });
   const vous: Span[] = [];
@@ -65,7 +72,10 @@ export function findRegister(text: string, voiced: string, comment: string): Reg
     if (/[éèê]$/.test(text.slice(start, start + word.length))) continue;
     // "La vue, elle, reste offerte": after a comma such a form orders only where the greeting or a short word ended.
     const before = voiced.slice(0, start);
-    if (/,\s*$/.test(before) && unsure.test(word) && !shortLead.test(before)) continue;
+    if (/,\s*$/.test(before) && unsure.test(word) && (!shortLead.test(before) || /(?:elle|il|ca),\s*$/.test(before)))
+      continue;
+    if (/(?<![a-z])(?:et|ou)\s+$/.test(before) && unsure.test(word) && !object.test(voiced.slice(start + word.length)))
+      continue;
     if (/\p{Lu}/u.test(text.charAt(start)) && !/(?:^|[.!?:…\n]\s*|[^\w\s,;'’-]\s*)$/u.test(voiced.slice(0, start)))
       continue;
     tu.push({ start, end: start + word.length });

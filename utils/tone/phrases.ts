@@ -1,3 +1,5 @@
+import { listGrams, requiredGrams } from './required-grams';
+
 /** Words of a language's patterns that stand for a family: `<you>` in a phrase list is replaced by its source. */
 export type Macros = Readonly<Record<string, string>>;
 
@@ -9,12 +11,26 @@ export interface PhraseHit {
 
 /** A phrase list ready to search. */
 export interface PhraseSet {
-  /** Whether any phrase of the list occurs. */
-  any: RegExp;
-  /** Every phrase as one expression: one compilation, one pass over the text. */
-  plain: RegExp;
-  /** The phrases that propose other words. */
-  replaced: readonly { regex: RegExp; replacement: string }[];
+  /** The phrases that can match a text at all. */
+  live(text: string): Phrase[];
+  /** Whether any phrase of the list occurs in a text, or in a part of `whole`, which is then looked through once. */
+  any: { test(text: string, whole?: string): boolean };
+}
+
+/** One phrase, compiled when a text first asks for it: a draft needs a handful of the hundreds there are. */
+export class Phrase {
+  private compiled: RegExp | undefined;
+  constructor(
+    private readonly source: string,
+    readonly replacement?: string,
+  ) {}
+
+  /** Whole words only; a phrase that ends on a space or a mark may be followed by anything. */
+  get regex(): RegExp {
+    this.compiled ??= new RegExp(`(?<![a-z0-9œæ])(?:${this.source})(?:(?<![a-z0-9œæ])|(?![a-z0-9œæ]))`, 'g');
+    this.compiled.lastIndex = 0;
+    return this.compiled;
+  }
 }
 
 const shared: Macros = {
@@ -37,9 +53,21 @@ function expand(source: string, macros: Macros): string {
     .replace(/ /g, '\\s+');
 }
 
-/** Whole words only; a phrase that ends on a space or a mark may be followed by anything. */
-const wholeWords = (source: string, flags: string) =>
-  new RegExp(`(?<![a-z0-9œæ])(?:${source})(?:(?<![a-z0-9œæ])|(?![a-z0-9œæ]))`, flags);
+/** Grams of the texts read last: one draft is read against some thirty lists. */
+const recent = new Map<string, Set<string>>();
+const recentLimit = 8;
+
+/** From this length on a family is read once for all the phrases that name it. */
+const longFamily = 120;
+
+function gramsOf(text: string): Set<string> {
+  const known = recent.get(text);
+  if (known) return known;
+  const grams = listGrams(text);
+  if (recent.size >= recentLimit) recent.delete(recent.keys().next().value ?? '');
+  recent.set(text, grams);
+  return grams;
+}
 
 /**
  * Compiles a phrase list: one regular expression source a line, on folded text (lower case, no diacritics), a space
@@ -47,16 +75,34 @@ const wholeWords = (source: string, flags: string) =>
  * Throws on an unknown macro or an invalid pattern: lists are code, not user input.
  */
 export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
-  const plain: string[] = [];
-  const replaced: { regex: RegExp; replacement: string }[] = [];
-  for (const line of list.split('\n')) {
-    const entry = line.trim();
-    if (entry === '' || entry.startsWith('##')) continue;
-    const [left = '', right] = entry.split(/\s*=>\s*/);
-    const source = expand(left.trim(), macros);
-    plain.push(source);
-    if (right !== undefined) replaced.push({ regex: wholeWords(source, 'g'), replacement: right.trim() });
-  }
-  const all = plain.length === 0 ? '(?!)' : plain.join('|');
-  return { any: wholeWords(all, ''), plain: wholeWords(all, 'g'), replaced };
+  const byGram = new Map<string, Phrase[]>();
+  const always: Phrase[] = [];
+  let ready = false;
+  const families = Object.values(macros)
+    .filter((family) => family.length > longFamily)
+    .map((family) => expand(family, macros));
+  const prepare = () => {
+    ready = true;
+    for (const line of list.split('\n')) {
+      const entry = line.trim();
+      if (entry === '' || entry.startsWith('##')) continue;
+      const [left = '', right] = entry.split(/\s*=>\s*/);
+      const source = expand(left.trim(), macros);
+      const phrase = new Phrase(source, right?.trim());
+      const grams = requiredGrams(source, families);
+      if (grams === null) always.push(phrase);
+      else for (const gram of grams) byGram.set(gram, [...(byGram.get(gram) ?? []), phrase]);
+    }
+  };
+  let last: { text: string; found: Phrase[] } | undefined;
+  const live = (text: string) => {
+    if (last?.text === text) return last.found;
+    if (!ready) prepare();
+    const grams = gramsOf(text);
+    const found = new Set(always);
+    for (const [gram, phrases] of byGram) if (grams.has(gram)) for (const phrase of phrases) found.add(phrase);
+    last = { text, found: [...found] };
+    return last.found;
+  };
+  return { live, any: { test: (text, whole = text) => live(whole).some((phrase) => phrase.regex.test(text)) } };
 }

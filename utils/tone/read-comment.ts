@@ -41,7 +41,7 @@ export function readComment(comment: string | null, signals: readonly string[] =
   const folded = foldText(comment);
   const languages: Language[] = ['fr', 'en'];
   const has = (cue: keyof (typeof commentCues)['fr'], text = folded) =>
-    languages.some((l) => commentCues[l][cue].test(text));
+    languages.some((l) => commentCues[l][cue].test(text, folded));
 
   const sentences = splitSentences(folded).map((s) => folded.slice(s.start, s.end));
   const isQuestion = (s: string) => (s.includes('?') || has('question', s)) && !has('rhetorical', s);
@@ -60,7 +60,7 @@ export function readComment(comment: string | null, signals: readonly string[] =
   const bad = has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking && !thankful);
   const negative = told !== '' && bad && !selfFault;
   const flat =
-    told.split(/\s+/).length > 2 &&
+    told.split(/\s+/).length > 1 &&
     !praises &&
     !asks &&
     !joking &&

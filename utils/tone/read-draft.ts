@@ -4,10 +4,15 @@ import { findGreeting } from './find-greeting';
 import { foldText } from './fold-text';
 import { aggressivePhrases } from './lexicons/aggressive';
 import { blameThirdPartyPhrases } from './lexicons/blame-third-party';
+import { blamingPhrases } from './lexicons/blaming';
 import { defensivePhrases } from './lexicons/defensive';
+import { dismissivePhrases } from './lexicons/dismissive';
 import { exclusionaryPhrases } from './lexicons/exclusionary';
+import { passiveAggressivePhrases } from './lexicons/passive-aggressive';
 import { replyCues } from './lexicons/reply-cues';
+import type { PhraseSet } from './phrases';
 import { type CommentReading, readComment } from './read-comment';
+import { echoes } from './read-echo';
 import { listWords } from './readability';
 import { splitSentences } from './split-sentences';
 
@@ -27,6 +32,8 @@ export interface DraftReading {
   greetingEnd: number | null;
   /** An apology or an acknowledgement of what the customer lives. */
   acknowledges: boolean;
+  /** Blames, denies or mocks in words the lists know. */
+  hostile: boolean;
   /** An action, link, contact or delay is given. */
   givesNextStep: boolean;
   thanks: boolean;
@@ -39,12 +46,16 @@ function blankQuotes(folded: string): string {
 
 const link = /(?<![\w@])[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)!?]|$)|https?:\/\//;
 
+/** Thanks for the message itself say nothing of what it tells. */
+const formalThanks =
+  /(?:merci|nous vous remercions|thanks?(?: you)?) (?:beaucoup |so much )?(?:pour|de|for) (?:votre|ton|ce|cet|cette|your|the|this|getting|sharing|taking) (?:\w+ )?(?:message|retour|avis|commentaire|signalement|remarque|temoignage|feedback|comment|review|input|in touch|time)/g;
+
 /** The draft without its attacks: "retournez à l'école" looks like an instruction and opens no way. */
-function withoutAttacks(voiced: string, sentences: readonly Span[], attack: RegExp): string {
+function withoutAttacks(voiced: string, sentences: readonly Span[], attack: PhraseSet['any']): string {
   let kept = '';
   for (const { start, end } of sentences) {
     const sentence = voiced.slice(start, end);
-    if (!attack.test(sentence)) kept += `${sentence}\n`;
+    if (!attack.test(sentence, voiced)) kept += `${sentence}\n`;
   }
   return kept;
 }
@@ -54,7 +65,7 @@ const remark =
   /^\s*(?:c'est|ce n'est|c'etait|that's|this is|it's|what a|quel)|(?:too|trop) (?:long|late|tard|lent|slow|much|many|souvent|often)|(?:not|pas) (?:normal|acceptable|right|okay)/;
 
 /** After the apology, something is said of the matter itself, and it is neither a reproach nor a denial. */
-function informs(civil: string, lang: DraftContext['language']): boolean {
+function informs(civil: string, voiced: string, lang: DraftContext['language']): boolean {
   const idle = [
     replyCues[lang].acknowledgement,
     replyCues[lang].thanks,
@@ -64,7 +75,15 @@ function informs(civil: string, lang: DraftContext['language']): boolean {
   ];
   return civil
     .split(/[\n;:,]/)
-    .some((part) => listWords(part).length >= 5 && !remark.test(part) && !idle.some((cue) => cue.test(part)));
+    .some((part) => listWords(part).length >= 5 && !remark.test(part) && !idle.some((cue) => cue.test(part, voiced)));
+}
+
+function isHostile(body: string, voiced: string, lang: DraftContext['language']): boolean {
+  const { fault, soft } = blamingPhrases[lang];
+  const { closing, shrug } = dismissivePhrases[lang];
+  return [fault, soft, defensivePhrases[lang].denial, closing, shrug, aggressivePhrases[lang]]
+    .concat(passiveAggressivePhrases[lang].veiled, passiveAggressivePhrases[lang].mockPraise)
+    .some((set) => set.any.test(body, voiced));
 }
 
 export function readDraft(draft: string, context: DraftContext): DraftReading {
@@ -73,7 +92,13 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const cues = replyCues[context.language];
   const sentences = splitSentences(draft);
   const civil = withoutAttacks(voiced, sentences, aggressivePhrases[context.language].any);
-  const acknowledges = cues.acknowledgement.test(folded);
+  const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
+  const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language);
+  const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
+  const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
+  const echoed =
+    !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
+  const acknowledges = cues.acknowledgement.test(folded) || echoed;
   return {
     text: draft,
     folded,
@@ -82,9 +107,13 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     words: listWords(draft).length,
     context,
     comment: readComment(context.comment, context.signals),
-    greetingEnd: findGreeting(draft, folded),
+    greetingEnd,
+    hostile,
     acknowledges,
-    givesNextStep: cues.nextStep.test(civil) || link.test(civil) || (acknowledges && informs(civil, context.language)),
-    thanks: cues.thanks.test(folded),
+    givesNextStep:
+      cues.nextStep.test(civil, voiced) ||
+      link.test(civil) ||
+      (acknowledges && informs(civil, voiced, context.language)),
+    thanks: cues.thanks.test(folded.replace(formalThanks, '')),
   };
 }

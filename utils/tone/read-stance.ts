@@ -21,8 +21,8 @@ const curtWords = 14;
 const curtAnswerWords = 4;
 
 const second = {
-  fr: /(?<![a-zœ])(?:vous|votre|vos|tu|toi|te|t'|ton|ta|tes|[a-z]{3,}(?<!ch|ass)ez)(?![a-zœ])/,
-  en: /(?<![a-z])(?:you|your|yours|yourself|u|ur)(?![a-z])/,
+  fr: /(?<![a-zœ])(?:vous|tu|toi|te|t'|[a-z]{3,}(?<!ch|ass)ez)(?![a-zœ])/,
+  en: /(?<![a-z])(?:you|yours|yourself|u|(?<=^|[.!?] )(?:go|get|try|learn|grow|stop|read|buy|take))(?![a-z])/,
 };
 const own = {
   fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement|excellente?s?|superbes?|merveilleu\w+|formidables?|enchantee?s?|ravie?s?|exagere\w*)(?![a-z])/,
@@ -39,6 +39,17 @@ const contradicts = {
  * forward: whatever is asserted before it argues with the customer. Null when known wordings already name it.
  */
 export function readStance(reading: DraftReading): Stance | null {
+  const known = read.get(reading);
+  if (known !== undefined) return known;
+  const stance = stanceOf(reading);
+  read.set(reading, stance);
+  return stance;
+}
+
+/** Four rules ask for the stance of the same reading. */
+const read = new WeakMap<DraftReading, Stance | null>();
+
+function stanceOf(reading: DraftReading): Stance | null {
   const { comment, voiced, text, context, sentences } = reading;
   const lang = context.language;
   if (comment.isPost || comment.praises || reading.acknowledges) return null;
@@ -46,7 +57,8 @@ export function readStance(reading: DraftReading): Stance | null {
   const whole = { start: text.length - text.slice(start).trimStart().length, end: text.trimEnd().length };
   const words = listWords(text.slice(start)).length;
   if (words === 0) return null;
-  const complains = comment.complains || (comment.distress && !comment.asks);
+  const complains =
+    comment.complains || (comment.distress && !comment.asks) || (comment.maybeComplains && !reading.thanks);
   if (!complains) {
     const bare = comment.asksWhy && words <= curtAnswerWords && !reading.givesNextStep && !reading.thanks;
     return bare ? { kind: 'dismissive', span: whole } : null;
@@ -78,7 +90,12 @@ export function readStance(reading: DraftReading): Stance | null {
   if (!first || sentences.indexOf(first) === sentences.length - 1) return null;
   const said = voiced.slice(Math.max(first.start, start), first.end);
   const cues = replyCues[lang];
-  if (cues.nextStep.test(said) || cues.thanks.test(said) || said.includes('?') || said.includes('.example'))
+  if (
+    cues.nextStep.test(said, voiced) ||
+    cues.thanks.test(said, voiced) ||
+    said.includes('?') ||
+    said.includes('.example')
+  )
     return null;
   if (!own[lang].test(said) && !contradicts[lang].test(said)) return null;
   return { kind: 'defensive', span: { start: Math.max(first.start, start), end: first.end } };

@@ -6,6 +6,8 @@ const frMacros = {
   dumb: 'bete|betes|stupides?|idiote?s?|idiot|debiles?|cretine?s?|cretin|imbeciles?|abrutie?s?|abruti|aveugles?|sourde?|myope|bouchee?s?|demeuree?|neuneus?|nulle?s?|ridicules?|pathetiques?|pitoyables?|grotesques?|ignares?|incultes?|illettree?s?|analphabetes?|malade|fous?|folle|taree?s?|gonflee?s?|lourde?s?|penible|penibles|insupportables?|odieu\\w+|de mauvaise foi|mal elevee?s?|hysteriques?|paranos?',
 };
 const fr = String.raw`
+  (?:apprenez|apprends|commencez par apprendre) (?:a )?(?:lire|vous en servir|compter|ecrire|parler|conduire|cuisiner|vous tenir|la politesse|vivre|le francais)
+  (?:calmez-vous|calme-toi|arretez de (?:crier|hurler|pleurnicher|chouiner|raler|geindre|nous)|changez de cremerie|on s'en (?:tamponne|tape|moque|fiche|contrefiche|balance|bat)|(?:les|ces) (?:deux |trois )?(?:notions?|concepts?|mots?) vous echappe\w*|(?:visiblement|manifestement),? (?:les|la|le|ca|cela) <gap>vous (?:echappe\w*|depasse\w*))
   (?<=^|[.!?;:,…] )(?:(?:allez|va|retourne[sz]?|mange[sz]?|buvez|bois|restez|reste|cherchez|cherche|achetez|achete|changez|change|prenez|prends|partez|pars|essayez|essaie|faites|fais|trouvez|trouve|attendez|attends|courez|cours|marchez|marche|dormez|dors|lisez|lis|demenagez|demenage)) <gap>(?:alors|donc)(?= ?[.!]|$)
   (?:rien|mieux) (?:d'autre |de mieux )?a (?:faire|foutre) (?:de|dans|que) (?:vos|tes|votre|ta|nous|m'|venir|poster|commenter|raler)<near>
   (?:un|votre|ton) cerveau (?:moyen|normal|en (?:etat|marche)|humain|suffit|aide|ne)
@@ -66,6 +68,8 @@ const enMacros = {
   dumb: 'stupid|dumb|thick|dense|dim|blind|deaf|an idiot|idiotic|a moron|a fool|foolish|clueless|pathetic|ridiculous|ignorant|illiterate|lazy|crazy|insane|delusional|an embarrassment|embarrassing|a joke|a liar|lying|a clown|a child|childish|a baby|five|hopeless|incapable|slow|drunk|mad|cheap|a nightmare|the problem|unhinged|entitled|precious',
 };
 const en = String.raw`
+  (?:learn|try learning|start by learning|go and learn) (?:how )?to (?:use|read|count|write|spell|drive|cook|behave|listen|type|speak)
+  (?:calm down|stop (?:shouting|screaming|whining|moaning|whingeing|crying)|take your (?:business|custom|money|moaning) elsewhere|(?:concepts?|ideas?|words?|notions?) (?:clearly |obviously |evidently )?(?:escape|elude|baffle|are beyond|is beyond)s? you|(?:clearly|obviously|evidently) (?:beyond|over|above) (?:you|your))
   (?<=^|[.!?;:,…] )(?:go|eat|drink|stay|stick|shop|buy|find|try|walk|run|wait|sleep|read|move|leave|take|cook|make|do|drive|cycle|swim|bake|learn|keep|get) <gap>then(?= ?[.!]|$)
   (?:nothing|anything) (?:else |better |more (?:useful|important) )+to do (?:all day|with (?:your|ur)|than|but)
   (?:an?|your|the) (?:average|normal|working|functioning|human|basic) brain

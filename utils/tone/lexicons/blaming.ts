@@ -2,14 +2,29 @@ import { compilePhrases } from '../phrases';
 
 /**
  * Fault put on the reader: who did it, what ought to have been done, what was not read, kept or checked.
+ * `soft`: shapes that only reproach in an answer to a problem: any deed of the reader, what would have been enough.
  * `excused`: the same shapes said of what the brand failed to give ("vous auriez dû recevoir").
  */
 const frMacros = {
+  /** What a customer did that nobody holds against them. */
+  benign:
+    '(?:raison|tout|bien|deja|recu|ete|eu|attendu|signale|ecrit|mentionne|contacte|demande|gagne|remporte|pu|droit|du|decrit|vecu|subi|trouve|besoin|partage|raconte|dit|indique|precise|pris le temps|merite|paye|achete|choisi de|envoye|transmis|aime|passe|souleve|releve|montre|fait confiance|fait bien|bien fait|essaye|tente|remarque|patiente|perdu du|envisage|prevu de|participe|soutenu|offert|aide|note|vu|entendu|accueilli|reserve|commande|entendu|cite|poste|publie|laisse un|laisse votre|choisi (?:notre|nos)|fete|tenu a|voulu)\\w*',
   you: "vous|tu|t'",
   have: "avez|as|l'avez|l'as|n'avez|n'as|les avez|les as|la? ?avez|vous etes|t'es",
   care: 'mal|trop|pas|sans|oublie|neglige|omis|force|confondu|ignore|tarde|attendu|casse|abime|tire|fait tomber|laisse (?:traine|tombe|cuire|bruler|dehors|au soleil|tremper|charger)|perdu|rate|loupe|manque|renverse|brusque|surcharge|bouge|devisse|demonte|bricole|trafique|touche|passe|lave|mis|branche|appuye|insiste|ouvert|serre|choisi|coche|saisi|tape|entre|donne|fourni|envoye|commande|selectionne|monte|pose|verse|rempli|utilise|installe|configure|prefere|voulu|accepte|signe|clique|valide|supprime|efface|jete|change|refuse|decide',
 };
 const fr = {
+  soft: String.raw`
+    (?<=^|[.!?;:,…] |mais |et |car |or )(?:vous|tu|t') ?(?:l'|les |la |le |y |en )?(?:avez|as|aviez|avais) (?:<w> )?(?!<benign>)(?:[a-z]{3,}(?:e|i|u|is|it|ert)(?:e|s|es)?)(?= (?:la |le |les |l'|un|une|votre|vos|ton|ta|tes|trop|sans|au|aux|a|en|sur|avec|dans|du|de|d'|trois|deux|pendant|pour|vous|tout|apres|avant|par|contre|cette|ce|cet)|[.,;]| ?·)
+    aurai(?:t|ent) (?:<w> )?(?:evite|suffi|permis|empeche|epargne|fait gagner|tout change)(?!<near>de notre)
+    (?:puisque|parce que|vu que|etant donne que|sachant que) (?:vous|tu|t') ?(?:n'|ne |l'|les |la |le |y |en )*(?:avez|as|aviez|avais|etiez|etais|etes|laissez|lisez|ouvrez|attendez|insistez)(?! (?:raison|ete|pu|dit|ecrit|indique|mentionne|signale|precise|attendu|subi|vecu|recu|droit|deja|bien))
+    (?:une?|le|la) (?:simple |petite? |minimum de |bonne )?(?:lecture|verification|coup d'œil|coup d'oeil|appel|entretien|rincage|reglage|mesure|double clic|precaution|reflexe|relecture) <gap>(?:aurait|suffit|suffisait|evite|evitait)
+    (?:pensez|pense|songez|verifiez|lisez|evitez|veillez|tachez|prenez|mesurez|fermez|gardez|mettez|prevenez|reservez|commandez|arrivez|venez|soyez|regardez|essayez|preferez)(?:-y)? [^.!?]{0,50}?(?:la prochaine fois|a l'avenir|desormais|dorenavant)
+    (?:encore faut-il|encore fallait-il|encore faudrait-il|a condition de|pour peu qu|a moins d'avoir|sauf a) ?<near>(?:saisi\w*|lire|verifi\w*|regard\w*|bien|penser|avoir|charg\w*|ferm\w*|suiv\w*|respect\w*|tenir|prendre|ouvrir|faire|être|etre|savoir|attendre)
+    (?:c'est|ce sont) (?:bien )?(?:vos|tes|votre|ton|ta) (?:<w> ){1,3}?qui (?:a|ont|est|sont|n'a|n'ont)
+    (?:relisez|lisez|suivez|respectez|verifiez) (?:donc |d'abord |bien |mieux )<near>(?:notice|consignes?|mode d'emploi|etiquette|mail|message|conditions|reglement)
+    (?:n'est|ne sont|n'etait|n'a jamais ete) pas (?:fait|prevu|concu|destine)\w* pour (?:etre|ca|cela|rester|passer|aller|servir|qu'on|un|une)
+  `,
   fault: String.raw`
     (?:il faut|il faudrait|faut|encore faudrait-il|il suffirait) (?:donc |aussi |quand meme |simplement |juste |savoir |apprendre a |penser a |un peu )+(?:regarder|lire|verifier|prevoir|anticiper|fermer|reflechir|ecouter|compter|attendre|suivre|se renseigner|prendre|faire|vous|te)
     (?:dans ces conditions|des lors),? (?:difficile|impossible|comment|on ne|nous ne)
@@ -55,6 +70,7 @@ const fr = {
     (?:la prochaine fois|a l'avenir),? (?:<w> ){0,2}?(?:lisez|lis|verifiez|verifie|pensez|pense|evitez|evite|faites|fais|prenez|prends|regardez|soyez|sois|essayez|tachez|mettez|gardez|attendez|respectez)
   `,
   excused: String.raw`
+    (?:desolee?s?|navree?s?|regrett\w+|pardon|excus\w+|merci|dommage|comme|que|dont|ce que|quand|si|ou|lorsque) (?:<w> )?(?:que )?(?:vous|tu) (?:avez|ayez|as|aviez) <w> <w>
     (?:vous auriez|tu aurais|t'aurais) (?:<w> )?du (?:<w> )?(?:recevoir|etre|avoir|voir|trouver|obtenir|beneficier|pouvoir|entendre|repartir|bénéficier|retrouver|decouvrir|profiter)
     (?:vous n'auriez|tu n'aurais) (?:<w> )?(?:pas|jamais) (?:<w> )?du (?:<w> )?(?:attendre|avoir|recevoir|etre|payer|vivre|subir|voir|entendre|trouver|rester)
     (?:il|nous) (?:fallait|aurait fallu)<near>(?:nous|on)
@@ -65,9 +81,23 @@ const fr = {
   `,
 };
 const enMacros = {
+  benign:
+    '(?:need|asked|wanted|waited|reached|mentioned|described|reported|noticed|spotted|received|deserved|expected|contacted|enjoyed|loved|liked|shared|posted|raised|flagged|suggested|called|emailed|messaged|tried|hoped|visited|stayed|travell?ed|bought|purchased|ordered|paid|booked|requested|applied|registered|joined|subscribed|attended|experienced|suffered|felt|had|got|were|saw|heard|said|told|wrote|came|found|won|lost out|supported|tagged|helped|pointed|managed|used to|indeed|agreed to wait|sent|thanked|earned|answered|played|watched|celebrated|voted|returned|picked us|trusted|worked|lived|traveled|speed|red|feed|seed|exceed|proceed|succeed)(?![a-z])',
   adv: 'clearly|obviously|evidently|apparently|probably|presumably|surely|must|simply|just|actually|definitely|likely|plainly|also|then|still',
 };
 const en = {
+  soft: String.raw`
+    (?<=^|[.!?;:,…] |but |and |as |though |because |since )you(?:'ve|'d| have| had)? (?:<adv> )?(?!<benign>)(?:[a-z]{3,}ed|left|put|set|let|cut|wore|drove|forgot|chose|threw|broke|tore|bent|hung|gave|fed|shut|hit|ran|rode|held|kept|sat|stood|spilt|burnt)(?= (?:it|them|the|your|a|an|in|on|too|with|without|over|to|at|up|off|out|into|while|before|after|for|that|this|so|by|two|three|half|all|under|from|as|everything|and)|[.,;]| ?·)
+    would(?:'ve| have) (?:<w> )?(?:prevented|avoided|saved|spared|sufficed|been enough|stopped|done the trick|caught|solved|shown|told you|made the difference)(?!<near>(?:on|from) our)
+    (?:it|that) (?:does|would|might|may|really does|always does) (?:help|pay|be wise|be worth|assist) (?:to |if )
+    (?:a|one) (?:quick |simple |little |brief )?(?:read|check|glance|call|rinse|service|clean|measurement|look at <near>) <gap>(?:would|could|might) have
+    (?<=^|[.!?;] |sorry, |but |though )(?:leaving|waiting|storing|keeping|using|ignoring|putting|washing|driving|skipping|opening|ordering|booking|arriving|turning up|forgetting|choosing|picking|running|pulling|forcing|cramming|sitting|standing|carrying|riding|hanging|plugging|paying|sending|wearing|feeding|boiling|microwaving|tumble[- ]drying|ironing|bending|dropping|letting|assuming) (?:<w> ){1,8}?(?:is|was|isn't|wasn't|will|won't|does|did|tends|never|rarely|takes|explains|voids|counts|makes|means|would|has|might|may)(?! (?:not what|unacceptable|no fun|frustrating|awful|horrible))
+    (?:the|our|every|each|that|a) (?:instructions?|manual|leaflet|label|care label|packaging|box|notice|sign|small print|terms|listing|size guide|guide|warning|booklet|sticker|contract|policy|email|confirmation|reminder)s? (?:<w> ){0,2}?(?:say|says|said|state|states|stated|warn|warns|warned|explain|explains|make|makes|made|tell|tells|told|recommend|recommends|specify|specifies|mention|mentions|mentioned|ask|asks|asked)(?! sorry| us| we)
+    (?:isn't|aren't|wasn't|weren't|is not|are not|was never|were never|not) (?:meant|designed|built|made|intended|supposed) (?:to|for) (?:be|go|survive|live|sit|take|being|that|this|cope|hold|carry|withstand)
+    (?<=^|[.!?;:,] |please |just |and |maybe |perhaps )(?:read|check|measure|keep|bring|book|close|ask|order|charge|lock|pack|look|listen|arrive|leave|try|be|mind|watch|wait|save|allow)(?:ing)? (?:<w> ){0,7}?next time(?! we| our)
+    (?:only|just) (?:ever )?(?:happens?|breaks?|fails?|leaks?|cracks?|tears?|shrinks?|snaps?|goes wrong|occurs?|does that|do that|stops?) (?:<w> ){0,2}?(?:when|if|after|once|because)
+    (?:we|you) (?:agreed|were asked|were told|were given|were sent|were offered|signed|ticked|accepted|consented|confirmed) (?:<w> )?(?:to|that|the|this|it)
+  `,
   fault: String.raw`
     (?:it )?(?:pays|helps|is wise|is best|is advisable|would help|never hurts) to (?:look|read|check|plan|book|listen|allow|arrive|measure|ask|think|keep|follow|be|leave|count|close|back|update)
     (?:which )?(?:makes|made|making) it (?:hard|difficult|impossible|tricky) (?:for us )?to (?:write|reach|call|deliver|help|contact|find|answer|reply|ring)
@@ -106,6 +136,7 @@ const en = {
     (?:that's what happens when|this is what happens when|what happens (?:if|when) (?:you|people)|we can't help (?:it )?if you|there's only so much we can do (?:if|when)|unless (?:they're|it's) (?:left|overfilled|dropped|misused|mistreated|abused|forced)|it's not (?:our|my) (?:fault|job) (?:if |that |to )?(?:you)?)
   `,
   excused: String.raw`
+    (?:sorry|apolog\w+|regret|glad|thanks|thank|pity|shame|that|what|which|when|where|if|the \w+|since|after|before|because|how|once|until|as) you(?:'ve|'d| have| had)? (?:<w> )?\w+ed(?=[^.]*we)
     you should(?:'ve| have) (?:<w> )?(?:received|been|had|seen|got|gotten|heard|found|arrived)
     you (?:shouldn't|should not|should never) have (?:<w> )?(?:had|been|to|waited|received)
     you were (?:supposed|meant|told|expected) to (?:<w> )?(?:receive|get|be|have|hear)
@@ -122,6 +153,14 @@ const en = {
 };
 
 export const blamingPhrases = {
-  fr: { fault: compilePhrases(fr.fault, frMacros), excused: compilePhrases(fr.excused, frMacros) },
-  en: { fault: compilePhrases(en.fault, enMacros), excused: compilePhrases(en.excused, enMacros) },
+  fr: {
+    fault: compilePhrases(fr.fault, frMacros),
+    soft: compilePhrases(fr.soft, frMacros),
+    excused: compilePhrases(fr.excused, frMacros),
+  },
+  en: {
+    fault: compilePhrases(en.fault, enMacros),
+    soft: compilePhrases(en.soft, enMacros),
+    excused: compilePhrases(en.excused, enMacros),
+  },
 };

@@ -1,4 +1,4 @@
-import { compilePhrases } from '../phrases';
+import { compilePhrases, type PhraseSet } from '../phrases';
 
 /**
  * Cues by which a comment is read. Broad on purpose: they decide what an answer must hold, not what is accused.
@@ -6,6 +6,7 @@ import { compilePhrases } from '../phrases';
  */
 const fr = {
   question: String.raw`
+    (?:kan|kand|cmt|pk|pkoi|koi|ki|c ou|c ki|cb|kel|keske|qd)
     (?:^|, )(?:ou|quand|comment|combien|qui|quel(?:le)?s?|pourquoi|pq|qu'est|est-ce|c'est (?:quoi|quand|ou|combien|pour quand|a quelle heure|qui|comment))
     (?:^|, |et |mais )(?:est[ -]ce que|on peut|peut-on|vous (?:avez|faites|prenez) (?:le|la|les|l'|un|une|du|des|quoi|ca|encore)|vous (?:livrez|venez|ouvrez|fermez|acceptez|recrutez|reprenez|etes ou|etes ouverts)|tu peux|pouvez-vous|avez-vous|auriez-vous|pourriez-vous|savez-vous|y a(?:-t-il| t-il)?|faut-il|dois-je|puis-je|possible)
     <w> (?<!n'importe )(?:quand|ou|comment|combien|pourquoi|quoi)$
@@ -60,6 +61,7 @@ const fr = {
     😂|🤣|😅|😜|😆
   `,
   praise: String.raw`
+    (?:font|fait|faites|fais) ma (?:journee|semaine|soiree|matinee)
     (?:merci|bravo|felicitations|chapeau|super|genial\w*|excellent\w*|parfait\w*|top|magnifique\w*|sublime\w*|adorable\w*|delicieu\w*|divin\w*|ravie?s?|incroyable|formidable\w*|au top|canon|tuerie|pepite|dinguerie|merveill\w*|splendide\w*|extra|genialissime|impeccable|nickel|topissime|chouette)
     (?:trop|tellement|vraiment|hyper|tres|si) (?:bien|bon(?:ne)?s?|beau|belle|belles|beaux|cool|hate|joli\w*|contente?s?|drole|mignon\w*|sympa\w*|doux|douce|agreable\w*|fort|forts)
     (?:j'adore|on adore|j'aime|on aime|je kiffe|a adore\w*|ont adore\w*|j'ai adore|on a adore|je recommande|hate (?:de|d')|vivement|coup de coeur|a hate|me regale|s'est regale\w*|regal)
@@ -83,6 +85,7 @@ const fr = {
     (?:panne|casse\w*|fuite|abime\w*|affaisse\w*|brise\w*|blesse\w*|brule\w*|vole\w*|perdue?s?|debite\w*|erreur|bug\w*|bugge\w*|defectueu\w*|defaut|moisi\w*|pourri\w*|avarie\w*|cru|crue|froides?|glacial\w*|gele\w*|perime\w*|rassi\w*|sale|sales|dechire\w*|raye\w*|tache\w*|creve\w*|bouche\w*|inonde\w*|etouffe\w*|malade\w*|vomi\w*|punaises|cafards?|souris|cheveu|plante\w*|plantage\w*)
   `,
   negative: String.raw`
+    (?:minuscule|riquiqui|etroite?s?|exigue?s?|mou|molle|fade|sec|seche|dure?s?|collante?s?|epicee?s?|salee?s?|humiliee?s?|crie\w*|hurle\w*|trou|trous|truffe de|flou\w*|illisible|manque|surbooke\w*|decal\w*|decol\w*|gondole\w*)
     (?:ne|n'|n) ?<w>?<near>(?:pas|plus|jamais|rien|personne|aucun\w*)
     (?:pas|plus|jamais|rien|personne|aucun\w*|sans|trop|encore|toujours (?:pas|rien|en attente)|nulle part|impossible|injoignable\w*|introuvable\w*|indisponible\w*|inutilisable\w*|illisible\w*|expire\w*|refuse\w*|annule\w*|supprime\w*|bloque\w*|suspendu\w*|coupe\w*|ferme\w*|rate\w*|loupe\w*|manque\w*|oublie\w*|ignore\w*|retard\w*|attend\w*|attente|queue|souci\w*|probleme\w*|pb|galere\w*|dommage|bouloche\w*|gratte\w*|grince\w*|coince\w*|fuit|tombe\w*|lache\w*|mort|morte|dead|hs|ko|deborde\w*|bruit\w*|odeur|pue|mauvais\w*|pire|mal|moins|vide|vides|petit|lourde?s?|lente?s?|bruyant\w*|complique\w*|clignote\w*|reparti\w*|ouvert|bondee?s?|malaise|complet|disparu\w*|egare\w*|rembours\w*|reclam\w*|plainte|litige|mensong\w*|faux|fausse|autre (?:prix|tarif|couleur|taille|article|modele)|a la place|au lieu|mauvaise?|trempe\w*|insulte\w*|raccroche\w*|impoli\w*|desagreable\w*|a peine|absurde|tiede|froid|augment\w*|explose\w*|double\w*|demarre)
     (?:depuis (?:<w> )?(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<w> (?:jours?|semaines?|mois|heures?|h)))
@@ -129,7 +132,7 @@ const en = {
     rip[- ]?off
   `,
   selfFault: String.raw`
-    (?:i|we|my (?:son|daughter|husband|wife|mum|kid)) (?:accidentally )?(?:left|lost|forgot|misplaced|dropped|missed|mixed up|ordered the wrong|broke)
+    (?:i|we|i've|we've|i have|my (?:son|daughter|husband|wife|mum|kid)) (?:accidentally )?(?:left|lost|forgot|misplaced|dropped|missed|mixed up|ordered the wrong|broke)
     (?:^)(?:left|lost|forgot|misplaced|missed) (?:my|the|our)
     my (?:own )?(?:mistake|fault)
   `,
@@ -150,6 +153,7 @@ const en = {
     (?:dog|cat) ate
   `,
   praise: String.raw`
+    (?:makes?|made|making) (?:my|our) (?:day|week|year|evening|month|morning)
     (?:thanks|thank you|thx|cheers|ta|great|brilliant|amazing|awesome|fantastic|excellent|wonderful|superb|gorgeous|stunning|perfect|delicious|lovely|beautiful|fab|fabulous|incredible|best|favou?rite|congrats|congratulations|well done|bravo|kudos|legends?|class|top notch|spot on|five stars|5 stars|impressed|thoughtful|insightful|inspiring|riot|hilarious|genius|magic|banger|slaps)
     (?:i|we|my \w+|kids|everyone) (?:absolutely |really |just )?(?:love|loved|loves|adore|adored|enjoyed|enjoy)
     (?:so|very|really|too|super) (?:good|happy|pleased|cute|nice|pretty|excited|helpful|friendly|tasty|funny|kind|comfy|soft|fun)
@@ -166,6 +170,7 @@ const en = {
     (?:broke|broken|breaks|burst|leak\w*|damaged?|smashed|cracked|crack\w*|ripped|torn|scratched|stained|mould\w*|mold\w*|damp|stale|raw|undercooked|freezing|soggy|burnt|burned|stolen|robbed|burgled|lost|missing|faulty|defective|crash\w*|bugs?|buggy|glitch\w*|overcharged|charged twice|went out twice|wasps?|rats?|cockroach\w*|bed ?bugs|hair in|choked|swallowed|sick|rash|poison\w*|flooded|fainted|dead|killed|stuck|shrunk|chipped|peeled|peeling|collapsed|snapped|rusted|rusty)
   `,
   negative: String.raw`
+    (?:minuscule|cramped|bland|dry|tough|salty|spicy|humiliated|screamed|shouted|yelled|hole|riddled|blurry|overbooked|moved|lifting|warped|see-through|sagg\w+|squeak\w*|mediocre|meh|unhelpful|unfriendly)
     (?:not|no|never|nothing|nobody|none|no-show|no one|noone|without|cannot|\w+n't|dont|doesnt|didnt|cant|wont|isnt|wasnt|havent|hasnt|aint|still|again|yet another|too|nowhere|barely|hardly|impossible|unable|refused|rejected|declined|denied|cancell?ed|called off|delayed|delays?|late|wait\w*|queue\w*|queuing|ignored|closed|shut|cut off|blocked|locked|frozen|expired|vanished|disappeared|wrong|error|incorrect|mistake|fail\w*|problem\w*|issue\w*|trouble|complain\w*|refund|compensation|cold|warm|absurd|small\w*|tiny|high|heavy|loud|noisy|slow|expensive|pricey|dirty|empty|sold out|out of stock|collapsed|missed|forgot\w*|rubs?|itch\w*|hurts?|wobbl\w*|crackl\w*|crease\w*|fell|falls|fall(?:ing)? apart|smell\w*|smoke|smelled|stinks?|beeping|flashing|dropped|drops|hung up|hang up|shrugged|laughed|worse|bad|poor\w*|half|ate my|flat|dies|died|misspell\w*|misspelled|typo|only|looks? (?:orange|nothing|different)|more \w+ than|supposed to|meant to|was told|told (?:me|us)|promised|paid for)
     (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a) ?(?:hrs?|hours?|mins?|minutes?|days?|weeks?|months?|fortnight) (?:without|for|and|to|on|of|late|in|waiting)
     (?:second|third|fourth|2nd|3rd|4th|\w+th) (?:time|message|email|attempt|call|day)
@@ -178,7 +183,7 @@ const en = {
 };
 
 type Cue = keyof typeof fr;
-const compile = (lists: Record<Cue, string>): Record<Cue, RegExp> => ({
+const compile = (lists: Record<Cue, string>): Record<Cue, PhraseSet['any']> => ({
   question: compilePhrases(lists.question).any,
   request: compilePhrases(lists.request).any,
   why: compilePhrases(lists.why).any,

@@ -12,6 +12,13 @@ const frMacros = {
 };
 const fr = {
   denial: String.raw`
+    (?:chaque|chacune? de nos|tous nos|toutes nos|l'ensemble de nos|toute notre) (?:<w> ){1,3}?(?:est|sont|passe|passent|subit|subissent|a|ont) (?:<w> )?(?:\w+ee?s?|par|un|trois|deux)(?= )
+    (?:part|partent|sort|sortent|quitte\w*|arrive\w*|est servie?|sont servi\w*|roule\w*|tourne\w*|fonctionne\w*|marche\w*) (?:<w> ){0,5}?(?:brulant\w*|bien chaud\w*|chaude?s?|impeccable\w*|intacte?s?|pleine?s?|propres?|a l'heure|neuf|neuve|scelle\w*|fraiche?s?|parfaitement|tres bien)(?= )
+    (?:ne |n')(?:peut|peuvent|pouvait|a pu|ont pu|saurait) (?:<w> )?(?:pas |en aucun cas |donc pas |tout simplement pas )?(?:arriver|etre (?:froid|casse|abime|tiede|sale|perime|a l'origine|notre)|avoir (?:ete|fait)|provenir|venir de|s'agir|tomber|durer)
+    (?:formes?|formees?|rompue?s?|certifiee?s?|diplomee?s?|triee?s? sur le volet) (?:a|aux|en|par|pour) <gap>(?:reconnu|accueil|politesse|sourire|metier|exigence|gentillesse|hygiene|securite|ecoute)
+    (?:soyons (?:honnetes|justes|clairs|serieux|precis)|a notre decharge|pour notre defense|force est de constater|nous (?:assumons|persistons|n'avons rien a)|rien n'indique|rien ne (?:prouve|permet|laisse)|sauf votre respect|avec tout le respect|il ne faut pas exagerer|n'exagerons|ne dramatisons)(?= ?[,.:;!a-z])
+    (?:reconnu|reconnue|reconnus|reconnues|appreciee?s?|plebiscitee?s?|saluee?s?|notee?s?|classee?s?|elue?s?) (?:pour|par|de tous|meilleur|\d)
+    (?:vos|ton|votre|ta) (?:<w> )?(?:remarque|critique|reproche|avis|jugement|commentaire|note|version|recit) (?:<w> )?(?:est|sont|nous|parait|semble|manque|releve|ne) (?:<w> ){0,3}?(?:injuste|infonde\w*|excessi\w+|severe|exagere\w*|surpren\w+|etonn\w*|pas|objecti\w+|nuance|reflete|fantaisist\w+|partial\w*)
     (?:tout )?(?:le|la|les|l') ?(?:groupe|autres?|salle|equipe|rangs?|public|classe|autres \w+|reste d\w+ \w+)(?: entiere?)? (?:entend\w*|voy\w*|a (?:tres )?bien|ont (?:tres )?bien|mange\w*|trouv\w*|n'a|n'ont|etai\w*|suiv\w*|s'en|dorm\w*|appreci\w*|en) (?:tres bien|bien|parfaitement|sans|rien|aucun\w*|satisfait\w*|ravi\w*|pas)
     (?:nous|me|nous semble|me semble|nous parait|me parait)? ?(?:parait|semble|paraissent|semblent|est|sont) (?:<w> )?(?:tres |bien |un peu |fort |largement |franchement |quelque peu |pour le moins )?(?:exageree?s?|excessi\w+|demesuree?s?|surprenante?s?|etonnante?s?|improbables?|invraisemblables?|peu credibles?|fantaisistes?)
     (?:existai\w+|etai\w+ (?:deja )?(?:la|present\w*)|present\w*|abime\w*|casse\w*) (?:deja |bien )?(?:avant|a l'arrivee|au depart|lors de l'etat)
@@ -44,6 +51,8 @@ const fr = {
     (?:4|quatre)[,.]\d (?:etoiles?|sur (?:5|cinq)|\/ ?5)
   `,
   excused: String.raw`
+    (?:la|votre|ton|ta|cette) (?:remarque|critique|observation|question|agacement|impatience|surprise|frustration|colere|deception|inquietude|reproche) (?:<w> ){0,2}?(?:est|sont) (?:<w> )?(?:juste|justifiee?|legitime|fondee?|normale?|pertinente|correcte|claire)
+    (?:avant|chez|pour|parmi|avec|d'entre) nous n
     (?:n'est|n'etait|ne sont|n'etaient) pas (?:a la hauteur|acceptable|normal\w*|conforme|digne|admissible|l'accueil|ce que nous (?:voulons|souhaitons|visons))
     (?:la|le|les|ce|cette|votre|vos|ton|ta|nos|notre) (?:<w> ){1,4}?(?:est|sont|reste|restent) (?:\w+ )?(?:controle\w* (?:en ce moment|demain|ce)|verifie\w* (?:en ce moment|demain|ce)|ouvert\w*|disponibles?|gratuit\w*|possibles?|valables?|en cours|prete?s?|repar\w+|joignables?|accessible\w*|la|de nouveau|rembours\w+|offert\w*)
     (?:est|sont|redevient|sera|seront) (?:de nouveau|a nouveau|desormais|maintenant)
@@ -56,6 +65,15 @@ const enMacros = {
 };
 const en = {
   denial: String.raw`
+    (?:every|each|all our|all of our|each of our|every one of our) (?:<w> ){1,4}?(?:is|are|gets|get|passes|pass|goes|go|undergo\w*|leaves|leave|has been|have been) (?:<w> )?(?:\w+ed|through|by|our|the|three|two|a|an|hand|fresh|hot)(?= )
+    (?:leaves?|left|comes? out|came out|arrives?|runs?|works?|goes out|loads?|plays?) (?:<w> ){0,4}?(?:boiling|piping|perfectly|fine|freshly|clean|on time|spotless|intact|sealed|in perfect|without a hitch|like a dream|flawlessly)
+    (?:cannot|can't|couldn't|could not) (?:possibly |just |simply |physically )?(?:have (?:been|happened|arrived|left|come|broken|failed|taken|lasted)|be (?:right|true|ours|the case|accurate|cold|late|lukewarm|broken|dirty)|arrive|happen|break|fail|leak|come from)
+    (?:highly|fully|well|properly|extensively|specially|professionally) trained|trained (?:in|to|for|by) <gap>(?:known|smile|politeness|hospitality|courte\w+|service|highest|standard|hygiene)
+    (?:known|famous|famed|renowned|praised|celebrated|award-winning|loved) (?:for|by) (?:its|their|our|the|his|her|everyone|all|thousands|\w+ness|kindness|quality|friendl\w+)
+    (?:to be fair|in fairness|in our defen[cs]e|let's be (?:fair|honest|clear|realistic|precise)|we (?:would argue|must insist|insist|stand firm)|far from it|quite the (?:contrary|opposite)|on the contrary)(?= ?[,.:;!a-z])
+    your (?:<w> )?(?:remark|criticism|comment|judg\w+|review|rating|account|version|story|description) (?:is|seems|does|feels|strikes|lacks|doesn't|isn't) (?:<w> ){0,3}?(?:unfair|unfounded|harsh|excessive|exaggerat\w*|surpris\w+|objective|nuance|reflect|partial|wide of|not|what|misleading|inaccurate)
+    (?:perfectly|absolutely|just) fine (?:for|on|with|at) (?:every|all|us|our|the (?:others|rest))
+    (?:perfectly|fine|flawlessly|smoothly|well) for (?:everyone|everybody|all|the other|our other|most|thousands|the rest|us)
     (?:the )?(?:rest of the|whole|entire|other)(?: <w>){1,2}? (?:heard|saw|could|had|ate|found|was|were|enjoyed|managed|slept|understood|loved|followed|said) (?:<w> ){0,2}?(?:perfectly|fine|well|no|without|it|everything|happily|happy|okay|great)
     (?:sounds|seems|looks|feels|strikes us as|is|are|appears) (?:like )?(?:a |an |quite |rather |somewhat |very |a bit |a little )*(?:wild |gross |slight |bit of an |huge |considerable )*(?:exaggeration|exaggerated|stretch|overstatement|unlikely|improbable|implausible|far-fetched|excessive|inflated|odd to us|strange to us)
     (?:was|were) (?:<w> )?there (?:already |long )?(?:before|when)
@@ -82,6 +100,7 @@ const en = {
     (?:4|four)[.]\d (?:stars?|out of|\/ ?5|average|rating)
   `,
   excused: String.raw`
+    (?:that's|that is|it's|your (?:remark|comment|point|criticism) is) (?:a |an )?(?:<w> )?(?:fair|valid|good|reasonable|justified)
     (?:that|this|it)(?:'s| is| was) (?:just |really |simply )?not (?:right|good enough|acceptable|okay)(?: at all)?(?= ?[.!,])
     our (?:<w> )?(?:partner|courier|carrier|supplier|call cent\w+|driver|hosting \w+|bank|agency|contractor|factory)
     (?:is|are|was|were)n't (?:good enough|acceptable|up to|what we|okay|right|fair)

@@ -1,9 +1,14 @@
-import { compilePhrases } from '../phrases';
+import { compilePhrases, type PhraseSet } from '../phrases';
 import { tuImperatives } from './tu-imperatives';
 
 /** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
 const fr = {
   acknowledgement: String.raw`
+    (?:indigne|cavalier|honteux|grave et|ca use|de quoi (?:craquer|rager|raler|s'agacer|s'enerver|perdre)|laisse trainer|ne (?:le |la |les )?laisser\w+ pas passer|pensons (?:a vous|fort)|on rougit|rouges? de honte|pas fiers|indefend\w+|merci de (?:nous )?(?:le|l'avoir|nous en|en|nous l'avoir) (?:dire|dit|signale|signaler|releve|remonte|avertir|prevenir)\w*)
+    (?:dsl|dzl|dsol\w*|deso)
+    (?:honte|honteu\w+|confus|excus\w+|pardonn\w+|navr\w+|desol\w+|rattraper|on (?:vous|te) doit|reparer cela|mal a l'aise)
+    (?:n'est|ce n'est|n'etait) (?:vraiment |evidemment |bien sur |clairement |absolument )?pas (?:<near>)(?:notre|nos|la facon|l'idee|comme ca|ainsi|ce (?:qu|a quoi)|le (?:service|sejour|cadeau|moment|debut|but)|la (?:fraicheur|qualite|soiree|journee|reponse)|un (?:accueil|service|cadeau)|une (?:facon|maniere)|rassurant|agreable|drole|serieux|juste|pratique|tenable|correct)
+    (?:non merci|la galere|le comble|un comble|de trop|trop c'est trop|ras le bol|il y a de quoi|quel raffut|quelle (?:histoire|galere|frayeur|peur|attente|plaie|guigne))
     (?:frayeur|grosse peur|belle peur|eprouvante?s?|angoissante?s?|stressante?s?|effrayante?s?|terrifiante?s?|epuisante?s?|fatigante?s?|exasperante?s?|desesperante?s?|penibles?|contrariante?s?|desolante?s?|inquietante?s?|rageante?s?|frustrante?s?|decevante?s?|douloureu\w+|desagreables?|insupportables?|traumatisante?s?|alarmante?s?|navrante?s?|affligeante?s?|attristante?s?)
     (?:personne|nul|aucun\w* \w+|vous|tu|elle|il|votre \w+) (?:ne )?(?:merite\w*|devrait|aurait du|n'aurait|n'a a|n'avez a|n'as a) (?:<near>)?(?:ca|cela|pareil|mieux|subir|vivre|attendre|endurer|connaitre|passer par|payer|porter)?
     (?:nous|on) (?:aurions|aurait|esperions|esperait) (?:<w> )?(?:aime|prefere|voulu|souhaite|du|mieux|pu)
@@ -32,6 +37,9 @@ const fr = {
     comment (?:va|vont|allez|se porte)
   `,
   nextStep: String.raw`
+    (?:note|corrige|regle|repare) (?:et|des|depuis|pour|a partir|avec)|une? \w+ arrive|pouvez (?:refaire|faire|deposer)|dans la foulee|tout de suite|sur-le-champ
+    (?:est|sont|sera) pour nous|on (?:vous |te |t')?(?:le|la|les) (?:refait|reprend|remplace|renvoie|change|repare|rembourse|offre|reserve|garde)|c'est (?:corrige|repare|regle|retabli|retire|change|note dans|envoye|parti|en route)|(?:vous|te) (?:le|la|les) (?:renvoie|remplace)
+    (?:changez|change) (?:votre|ton|le|la|d)
     (?:message prive|en prive|en mp|un mp|par mp|mp|dm|un mot en|par message|messagerie|par mail|par courriel|par telephone)
     (?:vous pouvez|tu peux|on peut vous|nous pouvons|pouvez-vous|peux-tu|pourriez-vous|vous pourrez|tu pourras|il suffit|suffit de|il (?:vous )?faut|faut|n'hesitez pas|n'hesite pas|merci de (?:nous (?!avoir|l')\w|bien vouloir|passer|verifier|(?:le|la) \w)|veuillez|possibilite de)
     (?:contactez|contacter|appelez|composez|telephonez|joindre|joignable|ecrivez|envoyez|transmettez|laissez|donnez-nous|dites|dis-nous|passez|venez|presentez|amenez|apportez|rapportez|ramenez|retournez|renvoyez|verifiez|verifie|essayez|testez|redemarrez|desinstallez|reinstallez|mettez a jour|consultez|regardez|cliquez|suivez|choisissez|demandez|inscrivez|reservez|remplissez|signalez|conservez|gardez|prenez|arretez|adressez|rappelez|repassez|relancez|repetez|faites|corrigez|filez|tapez|voyez|parlez|glissez|precisez|montrez|utilisez|ouvrez|deposez|patientez|jetez|branchez|debranchez|rechargez|nettoyez|activez|desactivez|changez|saisissez|entrez|abonnez|tentez|connectez|deconnectez)
@@ -59,6 +67,11 @@ const fr = {
 
 const en = {
   acknowledgement: String.raw`
+    (?:shabby|red-faced|beneath us|wears? (?:anyone|you)|drives? (?:anyone|you)|would drive|let (?:that|this|it) (?:one )?(?:slide|slip)|dropped the ball|won't let (?:it|this|that) go|thanks for telling us|thank you for telling us|thinking of you|how much (?:this|that|it) hurts)
+    (?:soz|sry|apols)
+    (?:forgive|pardon|ashamed|embarrassed|embarrassing|mortif\w+|once too (?:many|often)|one too many|no excuse|not on|hurts to (?:read|hear)|hate (?:that|to hear|hearing)|wish (?:it|that|things)|make (?:it|this|that) up to you|should never happen|shouldn't happen|not how we|no way to)
+    (?:is|was|that's|it's) (?:no|not (?:a|any|the|much of a)) (?:<near>)(?:life|way|start|birthday|holiday|welcome|look|present|treat|gift|home|state|way to|end|joke|fun|answer|excuse)
+    (?:ouch|yikes|crumbs|blimey|oh (?:heck|lord|gosh|boy)|gosh|dear me|grr|bother|heavens)(?= ?[,.!:])
     (?:fright|scare|ordeal|exhausting|harrowing|distressing|stressful|draining|exasperating|galling|nerve-?wracking|painful|frightening|alarming|worrying|upsetting|infuriating|maddening|frustrating|disheartening|dispiriting|gutting|letdown|let-down|nuisance|hassle|headache|brutal|grim|miserable|wretched|bleak|rotten|lousy)(?= ?[.,!;:]|$| (?:for|to|and|when|after|news|start|end|that|enough|of|on|about|way|time|one))
     (?:nobody|no one|no child|no customer|no guest|no parent|nobody's|you|she|he|they|your \w+) (?:should(?:n't)?|deserves?d?|ought|shouldn't) (?:<w> )?(?:ever |never )?(?:have to |to |have |be )?(?:face|wait|go through|feel|deal|put up|endure|better|that|this|live|been|pay|carry|suffer|get)
     (?:we'd|we would|i'd|we had) (?:have )?(?:loved|liked|hoped|wished|wanted|preferred|wish)
@@ -77,6 +90,9 @@ const en = {
     (?:let you down|letting you down|on the mend|feel better|get well|glad you (?:said|told|wrote|reached)|take (?:this|that|it) (?:very )?seriously|you deserve\w*|we should have|we ought to have|you're right|you are right|fair point|fair enough|point taken|your (?:frustration|disappointment|patience|anger|concern)|thinking of you|so that'?s on us|that'?s on us|on us|it does add up|hope (?:you|he|she|they|your)(?:'s|'re| is| are| \w+)? ?(?:\w+ ){0,3}?(?:ok|okay|alright|all right|fine|better|recover\w*)|understood|are you (?:ok|okay|alright))
   `,
   nextStep: String.raw`
+    (?<=^|[.!?,;] )(?:replying|sending|looking|checking|fixing|working|chasing|calling|writing|refunding|swapping|investigating|on it)(?= )
+    (?:noted and|already) (?:fixed|corrected|changed|sorted|passed)|(?:fixed|corrected|sorted) from|a fix (?:is|will|lands|comes)|may (?:resubmit|appeal|reapply)
+    (?:is|are|'s) on (?:us|the house|its way)|on the house|on us(?= ?[,.!])|you'll (?:get|have|receive|hear|find|see)|(?:parcel|order|package|refund|replacement|it|they)(?:'s|'re) off |(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|it's been (?:corrected|fixed|sorted|changed|removed)
     (?:dms?|pm|inbox|private message|direct message|privately|in private|message us|drop us|get in touch|contact\w*|reach (?:out|us)|ring|call|phone|text|e?-?mail us|email|write to|give us)
     (?:you can|you could|you'll be able|you may (?:also |still )?(?:use|appeal|request|ask|return|exchange)|can you|could you|feel free|would you mind|please|let us know|let me know|head to|pop (?:in|into|by|over)|come (?:in|to|by|back|and)|bring (?:it|them|the|in)|send (?:us|it|me|them|over|back)|post (?:it|them) (?:back)|return (?:it|them)|try (?:again|a|the|turning|updating|restarting|reinstalling|clearing|it|another)|check (?:the|your|you|that|out|under|back)|ask (?:at|for|to|in|the|any)|use (?:the|this|code|our|your)|visit|follow (?:the|this|our|progress)|open (?:the|your|settings)|go to|see (?:the|our) (?:<w> )?(?:page|desk|team|guide|link)|fill in|book (?:a|the|through|online|via)|tap|click|swap (?:it|them)|show (?:it|this|the|them)|tell us|quote|stop using|unplug|restart|reset|update|correct it|apply|sign up|join|hold (?:the|down)|keep (?:the|your|hold)|leave (?:the|it|us|your)|have a look|take a (?:look|photo|picture)|grab|speak to|talk to|chat (?:to|with)|pick (?:up|one|it))
     (?:we|i)(?:'ll| will|'re| are|'ve| have| can|'d like to|'d love to|'m| am) (?!sorry|so sorry|proud|happy|afraid|devastated|mortified|gutted|honoured|delighted|thrilled|glad|aware|surprised|only human|a |an |the |all |just |here|sure|confident|known|rated|open about|always|never|very|really|not|had|no )(?:\w+)
@@ -100,7 +116,7 @@ const en = {
 };
 
 type Cue = keyof typeof fr;
-const compile = (lists: Record<Cue, string>): Record<Cue, RegExp> => ({
+const compile = (lists: Record<Cue, string>): Record<Cue, PhraseSet['any']> => ({
   acknowledgement: compilePhrases(lists.acknowledgement).any,
   nextStep: compilePhrases(lists.nextStep, { tu: tuImperatives }).any,
   thanks: compilePhrases(lists.thanks).any,

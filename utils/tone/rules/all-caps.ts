@@ -11,9 +11,9 @@ const typed =
 /** Words that only emphasis writes in capitals, against acronyms, codes and the customer's own capitals. */
 function isEmphasis(word: string, folded: string, amongAcronyms: boolean): boolean {
   if (knownAcronyms.has(word)) return false;
-  if (commonCapitals.has(folded)) return true;
   const letters = folded.replace(/[^a-z]/g, '');
-  if (letters.length < (amongAcronyms ? 6 : 5)) return false;
+  if (commonCapitals.has(folded)) return !amongAcronyms || letters.length > 3;
+  if (amongAcronyms || letters.length < 5) return false;
   const vowels = letters.replace(/[^aeiouy]/g, '').length;
   // A word one can say: vowels in proportion, no run of four consonants as acronyms have.
   return vowels / letters.length >= 0.25 && !/[bcdfghjklmnpqrstvwxz]{5}/.test(letters);
@@ -30,7 +30,7 @@ export const allCapsRule: ToneRule = {
     for (const match of text.matchAll(capitalWord)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (voiced.charAt(start) === '·') continue;
+      if (voiced.charAt(start) === '·' || /[[{<][^\]}>]*$/.test(text.slice(0, start))) continue;
       if (theirs.has(match[0]) && !shouted) continue;
       if (typed.test(folded.slice(Math.max(0, start - 24), start))) continue;
       const bare = foldText(match[0].replace(/^(?:[CDJLMNST]|QU)['’]/u, ''));

@@ -6,7 +6,5 @@ import type { ToneRule } from '../tone-rule';
 export const blameThirdPartyRule: ToneRule = {
   id: 'blame-third-party',
   check: ({ voiced, context, comment }) =>
-    comment.isPost || comment.praises
-      ? []
-      : hitsOf(blameThirdPartyPhrases[context.language], voiced, 'tone_blame_third_party'),
+    !comment.problem ? [] : hitsOf(blameThirdPartyPhrases[context.language], voiced, 'tone_blame_third_party'),
 };

@@ -1,5 +1,5 @@
 import { findConcession } from '../find-concession';
-import { findPhrases } from '../find-phrases';
+import { findPhrases, withoutOverlap } from '../find-phrases';
 import { blamingPhrases } from '../lexicons/blaming';
 import type { ToneRule } from '../tone-rule';
 
@@ -8,12 +8,13 @@ export const blamingRule: ToneRule = {
   id: 'blaming',
   check({ voiced, context, comment }) {
     if (comment.isPost || comment.praises) return [];
-    const { fault, excused } = blamingPhrases[context.language];
+    const { fault, soft, excused } = blamingPhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    const hits = findPhrases(fault, voiced).filter(
-      (hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end),
-    );
-    if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
+    const reproaches = findPhrases(fault, voiced);
+    if (comment.problem) reproaches.push(...findPhrases(soft, voiced));
+    const hits = reproaches.filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
+    if (hits.length > 0)
+      return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
     const concession = findConcession(voiced, context.language);
     return concession?.aboutReader ? [{ span: concession.span, key: 'tone_blaming' }] : [];
   },

@@ -1,5 +1,6 @@
 import { findPhrases } from '../find-phrases';
 import { dismissivePhrases } from '../lexicons/dismissive';
+import { readStance } from '../read-stance';
 import { listWords } from '../readability';
 import type { ToneRule } from '../tone-rule';
 import { aggressiveRule } from './aggressive';
@@ -10,7 +11,12 @@ export const missingNextStepRule: ToneRule = {
   check(reading) {
     const { comment, context } = reading;
     if (!context.guide.require.nextStep || comment.isPost || comment.praises || reading.givesNextStep) return [];
-    const problem = comment.complains || comment.distress || (comment.maybeComplains && !reading.thanks);
+    const problem =
+      comment.complains ||
+      comment.distress ||
+      (comment.maybeComplains &&
+        !reading.thanks &&
+        (reading.hostile || reading.acknowledges || readStance(reading) !== null));
     const missing = [{ span: null, key: 'tone_missing_next_step' }];
     if (problem) return missing;
     if (!comment.asks) return [];

@@ -15,7 +15,7 @@ export const overPromiseRule: ToneRule = {
     };
     return [
       ...findPhrases(promise, voiced),
-      ...findPhrases(commitment, voiced).filter((hit) => !hedge.any.test(clause(hit.start, hit.end))),
+      ...findPhrases(commitment, voiced).filter((hit) => !hedge.any.test(clause(hit.start, hit.end), voiced)),
     ]
       .filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end))
       .map(({ start, end, replacement }) => {

@@ -1,4 +1,5 @@
 import { findPhrases } from '../find-phrases';
+import { aggressivePhrases } from '../lexicons/aggressive';
 import { passiveAggressivePhrases } from '../lexicons/passive-aggressive';
 import type { ToneRule } from '../tone-rule';
 
@@ -11,6 +12,8 @@ export const passiveAggressiveRule: ToneRule = {
   check({ voiced, folded, context, comment }) {
     if (comment.isPost) return [];
     const { veiled, mockPraise } = passiveAggressivePhrases[context.language];
+    // An open attack is no veiled one.
+    if (aggressivePhrases[context.language].any.test(voiced)) return [];
     const hits = findPhrases(veiled, voiced);
     if (!comment.praises) hits.push(...findPhrases(mockPraise, voiced));
     // A rolled eye says it all, in any language.
