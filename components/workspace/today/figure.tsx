@@ -12,9 +12,14 @@ export interface FigureProps {
 export function Figure({ label, value, href }: FigureProps) {
   const { t } = useI18n();
   return (
-    <a class="w-figure" href={href} aria-label={t('today_open', { label, value })}>
-      <span class="w-figure-label">{label}</span>
-      <span class="w-figure-value">{value}</span>
+    <a class="w-figure" href={href}>
+      <span class="m-hidden">{t('today_open', { label, value })}</span>
+      <span class="w-figure-label" aria-hidden="true">
+        {label}
+      </span>
+      <span class="w-figure-value" aria-hidden="true">
+        {value}
+      </span>
     </a>
   );
 }

@@ -21,16 +21,17 @@ export function NetworkBars({ networks, day }: NetworkBarsProps) {
         const value = count.toLocaleString(language);
         return (
           <li key={network}>
-            <a
-              class="w-share"
-              href={formatRoute('log', { network, from: day, to: day, outcome: 'counted' })}
-              aria-label={t('today_open', { label, value })}
-            >
-              <span class="m-cut">{label}</span>
+            <a class="w-share" href={formatRoute('log', { network, from: day, to: day, outcome: 'counted' })}>
+              <span class="m-hidden">{t('today_open', { label, value })}</span>
+              <span class="m-cut" aria-hidden="true">
+                {label}
+              </span>
               <span class="w-share-bar">
                 <span style={{ width: `${Math.round((count / top) * 100)}%` }} />
               </span>
-              <span class="w-share-count">{value}</span>
+              <span class="w-share-count" aria-hidden="true">
+                {value}
+              </span>
             </a>
           </li>
         );

@@ -22,13 +22,15 @@ export function WeekBars({ days }: WeekBarsProps) {
         const value = count.toLocaleString(language);
         return (
           <li key={day}>
-            <a
-              href={formatRoute('log', { from: day, to: day, outcome: 'counted' })}
-              aria-label={t('today_open', { label: long.format(date), value })}
-            >
-              <span class="w-week-count">{count > 0 ? value : ''}</span>
+            <a href={formatRoute('log', { from: day, to: day, outcome: 'counted' })}>
+              <span class="m-hidden">{t('today_open', { label: long.format(date), value })}</span>
+              <span class="w-week-count" aria-hidden="true">
+                {count > 0 ? value : ''}
+              </span>
               <span class="w-week-bar" style={{ height: `${Math.max(3, Math.round((count / top) * tallest))}px` }} />
-              <span class="w-week-day">{short.format(date)}</span>
+              <span class="w-week-day" aria-hidden="true">
+                {short.format(date)}
+              </span>
             </a>
           </li>
         );
