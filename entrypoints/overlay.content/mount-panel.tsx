@@ -1,6 +1,7 @@
 import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
 import { overlayStyles } from '@/components/overlay/styles';
+import { selectionMemory } from '@/utils/editors/selection-memory';
 import { createComposerSession } from './composer-session';
 import { copyReport } from './copy-report';
 import { createCommands } from './create-commands';
@@ -49,6 +50,8 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
   root.append(mirrors, layer);
   const stop = joinStore(page, store);
 
+  // A search field of ours takes the selection with it: the caret of each editor is kept in mind.
+  selectionMemory.observe(doc, signal);
   const records: ReplyRecords = new WeakMap();
   const session = createComposerSession(deps, store, mirrors);
   const findElement = (id: string) => store.pinned.get(id) ?? observer.findElement(id);

@@ -38,8 +38,4 @@ export const overlayActMessages = {
     en: 'Learnt for this site. It can be removed in the workspace.',
     fr: 'Appris pour ce site. Vous pouvez l’effacer dans l’espace de travail.',
   },
-  overlay_updated_reload: {
-    en: 'Moderato was updated. Reload this page to go on; copy your draft first.',
-    fr: 'Moderato a été mis à jour. Rechargez cette page pour continuer\u202f; copiez d’abord votre brouillon.',
-  },
 } satisfies MessageTable;

@@ -18,10 +18,6 @@ export const popupMessages = {
     en: 'Open a page with comments to switch Moderato on there.',
     fr: 'Ouvrez une page avec des commentaires pour y activer Moderato.',
   },
-  popup_site_reload: {
-    en: 'The page keeps its draft; nothing was reloaded.',
-    fr: 'La page garde vos brouillons\u202f; rien n’a été rechargé.',
-  },
   popup_today: { en: 'Today', fr: 'Aujourd’hui' },
   popup_answered: { en: 'answered', fr: '{count|réponse|réponses}' },
   popup_flagged: { en: 'flagged', fr: '{count|signalement|signalements}' },

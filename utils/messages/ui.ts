@@ -11,7 +11,6 @@ export const uiMessages = {
   ui_copied: { en: 'Copied', fr: 'Copié' },
   ui_delete: { en: 'Delete', fr: 'Supprimer' },
   ui_edit: { en: 'Edit', fr: 'Modifier' },
-  ui_add: { en: 'Add', fr: 'Ajouter' },
   ui_more: { en: 'More', fr: 'Plus d’actions' },
   ui_search: { en: 'Search', fr: 'Rechercher' },
   ui_loading: { en: 'Loading', fr: 'Chargement' },
