@@ -19,11 +19,12 @@ const lineSchema = z.object({
 /** `moderato tone`: what the tone engine says of each draft. */
 export function toneCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { pack: { type: 'string' } } });
-  const { tone } = readPack(values.pack);
+  const { tone, brand } = readPack(values.pack);
   return answerLines(lineSchema, ({ id, comment, draft, lang, network, register }) => {
     const context = {
       comment: comment ?? null,
       guide: tone,
+      brand,
       network: network ?? null,
       language: lang,
       // An explicit null is "no house rule"; only what is left out falls back on the guide.

@@ -15,6 +15,7 @@ export function draftHandlers(packs: () => Promise<readonly LoadedPack[]>): Pick
       const findings = checkDraft(draft, {
         comment: item?.text ?? null,
         guide: loaded.pack.tone,
+        brand: loaded.pack.brand,
         network,
         language: lang,
         register: lang === 'fr' ? house : null,
