@@ -8,7 +8,8 @@ import { isTest, listSources } from './list-sources';
 const table: MessageTable = allMessages;
 const keys = Object.keys(table);
 const tables = listSources('utils/messages').filter((source) => !isTest(source));
-const users = listSources('utils', 'components', 'entrypoints').filter(
+// The gallery shows buttons before any page has them.
+const users = listSources('utils', 'components', 'entrypoints', 'tests/gallery').filter(
   (source) => !isTest(source) && !/^utils\/(?:messages|sites|editors|dom)\//.test(source.path),
 );
 const code = users.map(({ text }) => text).join('\n');
