@@ -8,11 +8,14 @@ import { isTest, listSources } from './list-sources';
 const table: MessageTable = allMessages;
 const keys = Object.keys(table);
 const tables = listSources('utils/messages').filter((source) => !isTest(source));
-// The gallery shows buttons before any page has them.
-const users = listSources('utils', 'components', 'entrypoints', 'tests/gallery').filter(
+const users = listSources('utils', 'components', 'entrypoints').filter(
   (source) => !isTest(source) && !/^utils\/(?:messages|sites|editors|dom)\//.test(source.path),
 );
 const code = users.map(({ text }) => text).join('\n');
+// The gallery shows buttons before any page has them, and texts of its own.
+const gallery = listSources('tests/gallery')
+  .map(({ text }) => text)
+  .join('\n');
 const manifest = ['extension_name', 'extension_description'];
 
 /** Beginnings of keys that code completes: `tone_severity_${severity}`, messageKey('category', …). */
@@ -27,7 +30,9 @@ const families = [
   // Errors are named by their code: describe-error.ts.
   'error_',
 ];
-const quoted = new Set([...code.matchAll(/(?:['"`]|Messages\.)([a-z][a-z0-9_]*)\b/g)].map((match) => match[1]!));
+const quoted = new Set(
+  [...`${code}\n${gallery}`.matchAll(/(?:['"`]|Messages\.)([a-z][a-z0-9_]*)\b/g)].map((match) => match[1]!),
+);
 
 describe('messages', () => {
   it('exist in French and English, and are not empty', () => {
