@@ -43,7 +43,7 @@ function isOwnDespair({ section, words, from, to }: PhraseHit): boolean {
 }
 
 /** "Allons tous chez l'autre boulanger" moves custom and hunts nobody. */
-function isCustom({ words, to }: PhraseHit): boolean {
+function isCustom({ words, from, to }: PhraseHit): boolean {
   return words
     .slice(to - 1, to + 3)
     .some((word) => /^(?:l?autres?|other|concurren|competit|rival|ailleurs)/.test(word.norm));

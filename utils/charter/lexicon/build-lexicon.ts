@@ -1,6 +1,7 @@
 import { compilePhrase } from './compile-phrase';
 import { expandForms } from './expand-forms';
 import type { MatchableWord } from './match-phrase';
+import type { PhraseGate } from './phrase-gate';
 import { type IndexedPhrase, PhraseIndex } from './phrase-index';
 import type { LexiconData, WordSection } from './sections';
 
@@ -19,6 +20,8 @@ export interface Lexicon {
   terms: ReadonlyMap<string, readonly Term[]>;
   /** The phrases that may begin at a word. */
   phrasesAt(word: MatchableWord): readonly IndexedPhrase[];
+  /** Which phrases a text can hold. */
+  gate: PhraseGate;
   /** Words a mask ("c*nnard") may hide, by first letter and length. */
   maskable: ReadonlyMap<string, readonly string[]>;
 }
@@ -55,10 +58,10 @@ export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
   const index = new PhraseIndex();
   for (const section of parts.flatMap((part) => part.phrases)) {
     for (const phrase of section.phrases) {
-      index.add({ ...compilePhrase(phrase), section });
+      index.add(compilePhrase(phrase), section);
     }
   }
-  return { classes, unsureClasses, terms, maskable, phrasesAt: (word) => index.at(word) };
+  return { classes, unsureClasses, terms, maskable, phrasesAt: (word) => index.at(word), gate: index.gate };
 }
 
 function namesOf(section: WordSection, form: string): string[] {

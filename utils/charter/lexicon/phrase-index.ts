@@ -1,9 +1,13 @@
+import { chooseAnchor } from '@/utils/charter/phrases/choose-anchor';
 import type { CompiledPhrase } from './compile-phrase';
+import { PhraseGate } from './phrase-gate';
 import type { MatchableWord } from './match-phrase';
 import type { PhraseSection } from './sections';
 
 export interface IndexedPhrase extends CompiledPhrase {
   section: PhraseSection;
+  /** Place in the gate; -1 where the first word is the rarest and nothing else is worth asking. */
+  gate: number;
 }
 
 const none: readonly IndexedPhrase[] = [];
@@ -16,8 +20,17 @@ export class PhraseIndex {
   private readonly byStem = new Map<string, { stem: string; phrase: IndexedPhrase }[]>();
   /** Answers already put together; words of texts outside the lexicon are not kept. */
   private readonly known = new Map<ReadonlySet<string>, Map<string, readonly IndexedPhrase[]>>();
+  readonly gate = new PhraseGate();
 
-  add(phrase: IndexedPhrase): void {
+  add(compiled: CompiledPhrase, section: PhraseSection): void {
+    const anchor = chooseAnchor(compiled).step;
+    const first = compiled.steps.findIndex((step) => step.kind === 'word');
+    const rarest = compiled.steps[anchor];
+    const gate = rarest === undefined || anchor === first ? -1 : this.gate.add(rarest);
+    this.index({ ...compiled, section, gate });
+  }
+
+  private index(phrase: IndexedPhrase): void {
     for (const step of phrase.steps) {
       if (step.kind !== 'word') continue;
       for (const word of step.literals) put(this.byWord, word, phrase);

@@ -15,10 +15,10 @@ const frequent = new Set(
   and or but not no my your our their his her this that these those me him us them what who how when where so if just all up out one as more
   get got go re ve ll still some any there here about over now than then very too only even`.split(/\s+/),
 );
-const frequentClasses = new Set(['num', 'time', 'be', 'have']);
+const frequentClasses = new Set('num time be have you be_you det adv mod person'.split(' '));
 
 /** Chooses the rarest word a cue cannot do without; its first word when all are alike. */
-export function chooseAnchor(cue: Cue): Anchor {
+export function chooseAnchor(cue: Pick<Cue, 'steps'>): Anchor {
   let best: Anchor = { step: -1, least: 0, most: 0 };
   let bestCost = Number.POSITIVE_INFINITY;
   let least = 0;

@@ -1,4 +1,5 @@
 import type { SignalDetector } from '@/utils/charter/detector';
+import { findAbuse } from '@/utils/charter/phrases/find-abuse';
 import { findAdultPush } from '@/utils/charter/phrases/find-adult-push';
 import { findPromotion } from '@/utils/charter/phrases/find-promotion';
 import { readCues } from '@/utils/charter/phrases/read-cues';
@@ -14,7 +15,10 @@ export const question: SignalDetector = {
     if (
       cues.has('spam-trade', 'spam-chain', 'spam-engagement') ||
       weighScam(text) !== null ||
-      findAdultPush(text, false) !== null
+      findAdultPush(text, false) !== null ||
+      findPromotion(text) !== null ||
+      findAbuse(text).has('hate') ||
+      findAbuse(text).has('sexual')
     )
       return [];
     const rhetorical = cues.spans('question-rhetorical');
