@@ -64,7 +64,7 @@ export function RulesRoot({ page, pack, packTitle, templateTitle, params }: Rule
     return show(
       t('rules_import'),
       t('rules_import_intro'),
-      <RulesImportRoot access={access} layer={layer} charter={pack.charter} ids={ids} />,
+      <RulesImportRoot page={page} access={access} layer={layer} charter={pack.charter} ids={ids} />,
     );
   }
   if (params.rule || params.view === 'new') {

@@ -177,14 +177,17 @@ test('rules of AutoModerator are shown before they are written', async () => {
         '---',
         'reports: 3',
         'action: remove',
+        '---',
+        '~body: [bonjour]',
+        'action: filter',
       ].join('\n'),
     );
-  await expect(page.locator('.w-import-notice')).toContainText('account_age');
+  await expect(page.locator('.w-import-notice').first()).toContainText('account_age');
   await expect(page.locator('[data-left]')).toContainText('reports');
   expect(await rulesOn('Achetez des zorglub')).toEqual([]);
   await page.getByLabel('Reprendre la ligne 5').uncheck();
-  await page.getByRole('button', { name: 'Ajouter 1 règle' }).click();
-  await expect(toast()).toContainText('1 règle ajoutée');
+  await page.getByRole('button', { name: 'Ajouter 2 règles' }).click();
+  await expect(toast()).toContainText('2 règles ajoutées. Dont 1 désactivée');
   expect(await rulesOn('Achetez des zorglub')).toEqual(['auto.zorglub']);
   expect(await rulesOn('Une promo')).toEqual([]);
 });

@@ -105,6 +105,7 @@ describe('what is wrong with a rule is said before it is saved', () => {
   it('a pattern that cannot be read, with its place', () => {
     const report = lintRule(rule({ any: [{ terms: ['a'] }, { regex: 'ab(cd' }] }, { tests }), house);
     expect(report.problems[0]).toMatchObject({ path: 'when.any[1].regex', message: { key: 'rules_problem_regex' } });
+    expect(report.problems[0]?.message.values).toEqual({ detail: 'missing closing )', at: 3 });
     const look = lintRule(rule({ regex: 'ab(?=c)' }), house).problems[0]?.message;
     expect(look?.values?.at).toBe(3);
   });

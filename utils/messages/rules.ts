@@ -202,7 +202,11 @@ export const ruleMessages = {
   rules_import_line: { en: 'line {line}', fr: 'ligne {line}' },
   rules_import_take: { en: 'Take line {line}', fr: 'Reprendre la ligne {line}' },
   rules_import_write: { en: 'Add {n} {n|rule|rules}', fr: 'Ajouter {n} {n|règle|règles}' },
-  rules_imported: { en: '{n} {n|rule|rules} added', fr: '{n} {n|règle ajoutée|règles ajoutées}' },
+  rules_imported: { en: '{n} {n|rule|rules} added.', fr: '{n} {n|règle ajoutée|règles ajoutées}.' },
+  rules_imported_off: {
+    en: '{n} of them {n|waits|wait}, switched off: something in {n|it|them} needs mending.',
+    fr: 'Dont {n} {n|désactivée, à corriger|désactivées, à corriger}.',
+  },
   rules_auto_case: { en: 'Capitals are not told apart here.', fr: 'Les majuscules ne sont pas distinguées ici.' },
   rules_auto_regex: {
     en: 'Look-around or back-reference, not known here: {value}',

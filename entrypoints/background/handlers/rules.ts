@@ -1,6 +1,7 @@
 import { backTest } from '@/utils/charter/back-test';
 import { lintRule } from '@/utils/charter/lint-rule';
 import { createRuleRunner } from '@/utils/charter/rule-editing/rule-runner';
+import type { RuleLayer } from '@/utils/charter/rule-layer';
 import type { DisputeStore } from '@/utils/db/dispute-store';
 import type { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import type { SeenStore } from '@/utils/db/seen-store';
@@ -36,9 +37,10 @@ export function ruleHandlers({ seen, layers, disputes, packs, forgetPacks }: Nee
     },
     async 'rules.write'({ layer }) {
       const pack = await expectPack(layer.packId);
-      // What was fine when it was saved may not be after the pack changed: only what is written now is judged.
-      const known = new Set((await layers.read(layer.packId)).rules.map((rule) => JSON.stringify(rule)));
-      for (const rule of layer.rules.filter((one) => !known.has(JSON.stringify(one)))) {
+      // What was fine when it was saved may not be after the pack changed: only what begins to run now is judged.
+      const running = ({ rules, disabled }: RuleLayer) => rules.filter(({ id }) => !disabled.includes(id));
+      const known = new Set(running(await layers.read(layer.packId)).map((rule) => JSON.stringify(rule)));
+      for (const rule of running(layer).filter((one) => !known.has(JSON.stringify(one)))) {
         const broken = lintRule(rule, pack).problems.some(({ level }) => level === 'error');
         if (broken) throw new AppError('pack-invalid', rule.id, { detail: rule.id });
       }
