@@ -14,17 +14,19 @@ export function TodayPanel({ summary }: { summary: DaySummary }) {
     .join(' · ');
   return (
     <>
-      <dl class="m-figures">
-        <div>
-          <dt>{t('popup_answered', { count: summary.answered })}</dt>
-          <dd>{summary.answered.toLocaleString(language)}</dd>
-        </div>
-        <div>
-          <dt>{t('popup_flagged', { count: summary.flagged })}</dt>
-          <dd>{summary.flagged.toLocaleString(language)}</dd>
-        </div>
+      <div class="m-figures">
+        <dl>
+          <div>
+            <dt>{t('popup_answered', { count: summary.answered })}</dt>
+            <dd>{summary.answered.toLocaleString(language)}</dd>
+          </div>
+          <div>
+            <dt>{t('popup_flagged', { count: summary.flagged })}</dt>
+            <dd>{summary.flagged.toLocaleString(language)}</dd>
+          </div>
+        </dl>
         <Sparkline label={t('popup_week')} days={summary.week} />
-      </dl>
+      </div>
       <p class="m-soft m-small">
         {t('popup_median', { time: median === null ? t('popup_no_median') : formatDuration(median, language) })}
         {networks && <span class="m-today-networks">{networks}</span>}

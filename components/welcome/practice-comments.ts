@@ -20,7 +20,7 @@ export function listPracticeComments(t: Translate): PracticeComment[] {
     {
       id: 'owen',
       name: 'Owen Reilly',
-      text: 'Hello, my parcel is marked as delivered but it never came. Could you help me, please?',
+      text: 'Hello, my parcel is marked as delivered but it never came. Where could it be?',
       draft: '',
     },
     { id: 'tom', name: 'Tom', text: t('practice_insult'), draft: '' },

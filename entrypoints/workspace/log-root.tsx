@@ -12,6 +12,7 @@ import { openPractice } from './open-practice';
 import { tellPractice } from './tell-practice';
 import { useAnswer } from './use-answer';
 import { useHiddenColumns } from './use-hidden-columns';
+import { useNarrow } from './use-narrow';
 import type { PageActions } from './use-page';
 import { useTemplateTitles } from './use-template-titles';
 
@@ -32,6 +33,7 @@ export function LogRoot({ page, params, go }: LogRootProps) {
   const [hidden, setHidden] = useHiddenColumns();
   const open = rows.find((line) => line.id === params.line) ?? null;
   const titleOf = useTemplateTitles(page);
+  const narrow = useNarrow();
   const named = open?.rules.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])) ?? [];
   const articles = useAnswer('charter.explain', { articleIds: named.slice(0, 50), language }, page.tell);
 
@@ -67,6 +69,7 @@ export function LogRoot({ page, params, go }: LogRootProps) {
       rows={rows}
       total={data?.total ?? 0}
       busy={busy}
+      narrow={narrow}
       selected={selected}
       hidden={hidden}
       open={

@@ -32,7 +32,8 @@ for (const [colorScheme, language, width] of [
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       await page.getByRole('heading').first().waitFor();
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The overlay on the practice page has its own checks, in every state it takes.
+      const { violations } = await new AxeBuilder({ page }).exclude('moderato-overlay').analyze();
       const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       expect.soft(faults, path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -31,7 +31,7 @@ export function ArticlePart({ article, rules, templateTitle, stateOf, wanted }: 
             .filter((lang) => article.text[lang])
             .map((lang) => (
               <div key={lang} lang={lang}>
-                <h3>{article.title[lang]}</h3>
+                <h2>{article.title[lang]}</h2>
                 <p>{article.text[lang]}</p>
               </div>
             ))}

@@ -77,7 +77,7 @@ export function RuleLine({ rule, templateTitle, state }: RuleLineProps) {
 function ExampleList({ title, examples }: { title: string; examples: readonly string[] }) {
   return (
     <div class="w-examples">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {examples.map((example) => (
           <li key={example} dir="auto">

@@ -21,6 +21,8 @@ export interface LogViewProps {
   rows: readonly Interaction[];
   total: number;
   busy: boolean;
+  /** The window has room for few columns. */
+  narrow: boolean;
   selected: ReadonlySet<string>;
   hidden: ReadonlySet<string>;
   /** The line whose details are shown. */
@@ -43,9 +45,11 @@ export function LogView(props: LogViewProps) {
   const { filters, rows, total, busy, selected, open, onFilters, onOpen } = props;
   const narrowed = isNarrowed(filters);
   const columns = listColumns(i18n, props.now, props.templateTitle, onOpen);
-  const besideDetails = new Set(columns.map(({ id }) => id).filter((id) => !shownBeside.includes(id)));
+  const tight = open !== null || props.narrow;
+  const fewColumns = new Set(columns.map(({ id }) => id).filter((id) => !shownBeside.includes(id)));
   const empty = narrowed ? (
     <EmptyState
+      level={2}
       icon="filter"
       title={t('log_none')}
       action={<Button onClick={() => onFilters(noFilters)}>{t('log_clear')}</Button>}
@@ -54,6 +58,7 @@ export function LogView(props: LogViewProps) {
     </EmptyState>
   ) : (
     <EmptyState
+      level={2}
       icon="list"
       title={t('log_empty')}
       action={
@@ -104,8 +109,8 @@ export function LogView(props: LogViewProps) {
           selected={selected}
           onSelect={props.onSelect}
           onOpen={onOpen}
-          hidden={open ? besideDetails : props.hidden}
-          {...(!open && { onHidden: props.onHidden })}
+          hidden={tight ? fewColumns : props.hidden}
+          {...(!tight && { onHidden: props.onHidden })}
           busy={busy}
           empty={empty}
         />

@@ -48,7 +48,7 @@ export function TemplatesView({ packTitle, templates, query, onQuery, found, cur
         <nav class="w-split-scroll" aria-label={t('templates_folders')}>
           {!found && <FolderTree key={current ? 'chosen' : 'none'} folder={root} current={current?.template ?? null} />}
           {found?.length === 0 && (
-            <EmptyState icon="search" title={t('templates_none')}>
+            <EmptyState level={2} icon="search" title={t('templates_none')}>
               {t('templates_none_text')}
             </EmptyState>
           )}
@@ -67,7 +67,7 @@ export function TemplatesView({ packTitle, templates, query, onQuery, found, cur
         {current ? (
           <TemplateDetails key={current.template.id} {...current} />
         ) : (
-          <EmptyState icon="template" title={t('templates_choose')}>
+          <EmptyState level={2} icon="template" title={t('templates_choose')}>
             {t('templates_choose_text')}
           </EmptyState>
         )}

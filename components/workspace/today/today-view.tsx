@@ -43,6 +43,7 @@ export function TodayView({ day, now, summary, recent, unconfirmed, unconfirmedH
       {!summary && <Skeleton lines={6} />}
       {quiet && (
         <EmptyState
+          level={2}
           icon="today"
           title={t('today_empty')}
           action={
