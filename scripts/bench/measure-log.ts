@@ -80,7 +80,9 @@ export async function measureLog(extension: Extension): Promise<Figure[]> {
   }
   const figures: Figure[] = [];
   for (const { name, verb, input } of queries) {
-    figures.push(makeFigure(`log of 100,000: ${name}`, await askOften(page, verb, input), 'ms', { floor }));
+    // Asked in turns with a call that reads no log: on a busy machine both are slow, and the ratio still tells.
+    const peers = { 'a call that reads no log': await askOften(page, 'settings.read', {}) };
+    figures.push(makeFigure(`log of 100,000: ${name}`, await askOften(page, verb, input), 'ms', { peers, floor }));
   }
   await page.evaluate(timeCall, { verb: 'storage.clear', input: { confirmed: true } });
   await page.close();
