@@ -69,8 +69,11 @@ export type PickerCase = 'plain' | 'missing' | 'error' | 'none' | 'other';
 
 export function PickerScene({ language, what }: { language: Language; what: PickerCase }) {
   const [query, setQuery] = useState(what === 'none' ? 'zzz' : '');
-  const [answers, setAnswers] = useState<Answers>({});
   const all = fakeHits(language);
+  const [{ templateId, answers }, setAsked] = useState<{ templateId: string; answers: Answers }>({
+    templateId: all[0]?.id ?? '',
+    answers: {},
+  });
   const hits = query ? all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase())) : all;
   const cases: Record<PickerCase, Partial<Rendering>> = {
     plain: {},
@@ -86,8 +89,8 @@ export function PickerScene({ language, what }: { language: Language; what: Pick
         onQuery={setQuery}
         hits={hits}
         busy={false}
-        rendering={fakeRendering(language, cases[what])}
-        onPreview={(_, given) => setAnswers(given)}
+        rendering={fakeRendering(language, { templateId, ...cases[what] })}
+        onPreview={(hit, given) => setAsked({ templateId: hit.id, answers: given })}
         onInsert={(hit, _, mode) => record(mode, hit.id)}
         onClose={() => record('close')}
         language={language}
