@@ -1,5 +1,6 @@
 import { describeBadge } from '@/components/overlay/describe-badge';
 import { drawBadge } from '@/components/overlay/draw-badge';
+import type { BadgeSummary } from '@/components/overlay/summarise-verdict';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import { findBadge } from './find-badge';
 import type { OverlayPage } from './overlay-page';
@@ -24,6 +25,19 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
   let open: string | null = null;
   let frame = 0;
 
+  // A line is put into words once for each verdict and charter, not for each frame the page scrolls.
+  const lines = new Map<string, { checked: unknown; articles: unknown; line: string }>();
+  const describe = (id: string, summary: BadgeSummary): string => {
+    const checked = page.checked.get(id);
+    const known = lines.get(id);
+    if (known?.checked === checked && known?.articles === page.articles) return known?.line ?? '';
+    const articleId = summary.subject.type === 'category' ? summary.subject.articleId : null;
+    const number = (articleId && page.articles.get(articleId)?.number) || null;
+    const line = describeBadge(summary, number, t, deps.language, Date.now());
+    lines.set(id, { checked, articles: page.articles, line });
+    return line;
+  };
+
   const place = (): void => {
     frame = 0;
     const marked = page.observer.list().flatMap(({ el, item }) => {
@@ -41,9 +55,7 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
       const at = places.get(id);
       if (!at) continue;
       const el = drawn.get(id) ?? doc.createElement('div');
-      const articleId = summary.subject.type === 'category' ? summary.subject.articleId : null;
-      const number = (articleId && page.articles.get(articleId)?.number) || null;
-      const line = describeBadge(summary, number, t, deps.language, Date.now());
+      const line = describe(id, summary);
       drawBadge(el, { ...at, summary, line, open: open === id }, () => onOpen(id));
       if (!el.isConnected) layer.append(el);
       drawn.set(id, el);
