@@ -21,22 +21,20 @@ function toInteraction({ itemKey: _item, authorKey: _author, ...interaction }: S
 /** The log in IndexedDB. Every method is finished on disk before it resolves; errors are `AppError`s. */
 export class InteractionStore {
   readonly #db: Database;
+  /** Totals by what was asked; a new map after each write, so that a count under way is not kept by mistake. */
+  #counts = new Map<string, number>();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   async add(interaction: Interaction): Promise<void> {
-    await this.#db.interactions.add(toStored(interaction)).catch((error) => {
-      throw storageError(error);
-    });
+    await this.#write(() => this.#db.interactions.add(toStored(interaction)));
   }
 
   /** Changes named fields of one line. @throws AppError `log-missing` when it is gone */
   async update(id: string, changes: Partial<Interaction>): Promise<void> {
-    const found = await this.#db.interactions.update(id, changes).catch((error) => {
-      throw storageError(error);
-    });
+    const found = await this.#write(() => this.#db.interactions.update(id, changes));
     if (found === 0 && (await this.#db.interactions.get(id)) === undefined) throw new AppError('log-missing', id);
   }
 
@@ -49,25 +47,36 @@ export class InteractionStore {
 
   async remove(id: string): Promise<Interaction> {
     const removed = await this.expect(id);
-    await this.#db.interactions.delete(id);
+    await this.#write(() => this.#db.interactions.delete(id));
     return removed;
   }
 
   /** Takes several lines out at once and gives them back; those already gone are left out. */
   async removeMany(ids: readonly string[]): Promise<Interaction[]> {
     const table = this.#db.interactions;
-    return this.#db.transaction('rw', table, async () => {
-      const found = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
-      await table.bulkDelete(found.map((row) => row.id));
-      return found.map(toInteraction);
-    });
+    return this.#write(() =>
+      this.#db.transaction('rw', table, async () => {
+        const found = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+        await table.bulkDelete(found.map((row) => row.id));
+        return found.map(toInteraction);
+      }),
+    );
   }
 
   /** Puts lines back as they were. */
   async restoreMany(interactions: readonly Interaction[]): Promise<void> {
-    await this.#db.interactions.bulkPut(interactions.map(toStored)).catch((error) => {
+    await this.#write(() => this.#db.interactions.bulkPut(interactions.map(toStored)));
+  }
+
+  /** Every write goes through here: its errors become ours, and what was counted is forgotten. */
+  async #write<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
       throw storageError(error);
-    });
+    } finally {
+      this.forgetCounts();
+    }
   }
 
   /** How many lines there are, and the date of the oldest (ISO). */
@@ -86,10 +95,16 @@ export class InteractionStore {
     if (query.network) range = this.#between('[network+at]', query.network, lower, upper);
     const indexed = !query.text && !query.outcome && !query.host && query.sortBy === 'at';
     if (indexed && !(query.network && query.action)) {
-      const total = await range.clone().count();
-      if (query.sort === 'newest') range = range.reverse();
-      const page = await range.offset(query.offset).limit(query.limit).toArray();
-      return { rows: page.map(toInteraction), total };
+      const total = await this.#countOnce(`${query.network} ${query.action} ${lower} ${upper}`, () =>
+        range.clone().count(),
+      );
+      // A page far from one end is near the other: skipping rows costs as much as reading them.
+      const count = Math.max(0, Math.min(query.limit, total - query.offset));
+      const fromEnd = query.offset > total / 2;
+      const skip = fromEnd ? total - query.offset - count : query.offset;
+      if ((query.sort === 'newest') !== fromEnd) range = range.reverse();
+      const page = count === 0 ? [] : await range.offset(skip).limit(count).toArray();
+      return { rows: (fromEnd ? page.reverse() : page).map(toInteraction), total };
     }
     // Read forwards and turned round here: backwards, the browser gives rows one by one instead of all at once.
     const matching = (await range.toArray()).filter((row) => matchesQuery(row, query));
@@ -98,6 +113,21 @@ export class InteractionStore {
       rows: sorted.slice(query.offset, query.offset + query.limit).map(toInteraction),
       total: matching.length,
     };
+  }
+
+  /** Counting walks through all that is counted: done once, until something is written. */
+  async #countOnce(key: string, count: () => Promise<number>): Promise<number> {
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const counts = this.#counts;
+    const total = await count();
+    counts.set(key, total);
+    return total;
+  }
+
+  /** What was counted no longer holds: something was written, here or by clearing the whole database. */
+  forgetCounts(): void {
+    this.#counts = new Map();
   }
 
   #between(index: string, value: string, lower: string, upper: string) {

@@ -64,7 +64,7 @@ export function listColumns(
       label: t('log_col_author'),
       sortable: true,
       width: '150px',
-      render: (line) => clamp(line.item?.author.name ?? t('log_by_hand')),
+      render: (line) => <div class="w-author">{clamp(line.item?.author.name ?? t('log_by_hand'))}</div>,
     },
     { id: 'text', label: t('log_col_text'), width: '36%', render: (line) => clamp(line.item?.text ?? line.comment) },
     { id: 'note', label: t('log_col_note'), render: (line) => clamp(line.comment) },
