@@ -154,7 +154,7 @@ test('everything is deleted only once the word is typed', async () => {
 test('a line is logged by hand in the popup, corrected, deleted and brought back', async () => {
   const page = await extension.open('popup.html');
   await page.getByRole('button', { name: 'Journaliser à la main' }).click();
-  await page.keyboard.type('Appel de Mme Leroy, colis retrouvé.');
+  await page.getByLabel('En quelques mots').fill('Appel de Mme Leroy, colis retrouvé.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Appel de Mme Leroy, colis retrouvé.')).toBeVisible();
   await page.getByRole('button', { name: 'Modifier' }).click();

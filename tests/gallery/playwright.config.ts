@@ -5,6 +5,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   outputDir: '../../test-results/gallery',
   use: {
     launchOptions: {
