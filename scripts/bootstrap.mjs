@@ -1,7 +1,17 @@
 // Makes a bare machine ready: Node packages, a browser, and (with --servers) what the end-to-end tests start.
 // Built-in modules only: it runs before anything is installed, on Node 20 or newer.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -111,10 +121,28 @@ function installChromium() {
   process.exit(1);
 }
 
-/** What the end-to-end tests start: a real WordPress and Firefox. Left out, and said so, where Debian's packages cannot be installed. */
+/** Waline and NodeBB's templates, which the end-to-end tests run: kept apart from the product's own packages. */
+function installServerPackages() {
+  const source = join(root, 'tests', 'servers', 'packages');
+  const target = join(root, '.cache', 'servers');
+  const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const same = read(join(source, 'package-lock.json')) === read(join(target, 'package-lock.json'));
+  if (same && existsSync(join(target, 'node_modules', '.package-lock.json'))) return;
+  say('installing the Node packages of the end-to-end tests');
+  mkdirSync(target, { recursive: true });
+  cpSync(source, target, { recursive: true });
+  const done = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: target });
+  if (done) return;
+  rmSync(target, { recursive: true, force: true });
+  say('the Node packages of the end-to-end tests could not be installed: Waline and NodeBB are left out.');
+  if (process.env.CI) process.exit(1);
+}
+
+/** What the end-to-end tests start: real sites and Firefox. Left out, and said so, where Debian's packages cannot be installed. */
 function installServers() {
+  installServerPackages();
   if (!isDebian() || !isRoot()) {
-    say('left out: Firefox and the WordPress end-to-end tests (they need Debian and root to install packages)');
+    say('left out: Firefox and the end-to-end tests on real sites (they need Debian and root to install packages)');
     return;
   }
   const done = installDebian([
@@ -134,6 +162,10 @@ function installServers() {
     'php-intl',
     'php-curl',
     'php-gd',
+    'php-sqlite3',
+    'mediawiki',
+    'redmine',
+    'redmine-sqlite',
   ]);
   if (done) return;
   say('Debian packages for the end-to-end tests could not be installed: see the lines above.');

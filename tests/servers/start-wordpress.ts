@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from './find-free-port';
+import { startMariadb } from './start-mariadb';
 import { waitForHttp } from './wait-for-http';
 
 export interface WordPress {
@@ -40,46 +41,6 @@ require_once ABSPATH . 'wp-settings.php';
   );
 }
 
-async function startDatabase(folder: string, socket: string): Promise<ChildProcess> {
-  const data = join(folder, 'data');
-  execFileSync(
-    'mariadb-install-db',
-    [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--user=root', '--skip-test-db'],
-    {
-      stdio: 'ignore',
-    },
-  );
-  const server = spawn(
-    '/usr/sbin/mariadbd',
-    [
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--socket=${socket}`,
-      '--skip-networking',
-      '--user=root',
-      '--innodb-flush-log-at-trx-commit=0',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  await new Promise<void>((resolve, reject) => {
-    server.stderr?.on('data', (chunk: Buffer) => chunk.includes('ready for connections') && resolve());
-    server.on('exit', (code) => reject(new Error(`mariadbd ended with ${code}`)));
-  });
-  const sql =
-    "CREATE DATABASE wp CHARACTER SET utf8mb4; CREATE USER wp@localhost IDENTIFIED BY 'wp'; GRANT ALL ON wp.* TO wp@localhost;";
-  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-u', 'root', '-e', sql]);
-  return server;
-}
-
-function stopProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill(signal);
-  });
-}
-
 /** Starts a real WordPress from Debian's packages in a scratch folder: French, seeded, two themes. */
 export async function startWordPress(): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'moderato-wp-'));
@@ -87,7 +48,7 @@ export async function startWordPress(): Promise<WordPress> {
   cpSync(source, site, { recursive: true, dereference: true });
   const socket = join(folder, 'db.sock');
   writeConfig(site, socket);
-  const database = await startDatabase(folder, socket);
+  const database = await startMariadb(folder, socket, 'wp');
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   // One worker would dead-lock the admin pages, which call themselves.
@@ -118,7 +79,7 @@ export async function startWordPress(): Promise<WordPress> {
     async stop() {
       // The workers are children of the server: the whole group goes.
       if (php.pid) process.kill(-php.pid, 'SIGKILL');
-      await stopProcess(database, 'SIGTERM');
+      await database.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

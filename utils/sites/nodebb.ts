@@ -1,13 +1,16 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { readTime } from '@/utils/dom/read-time';
 import { describeSite } from './parts/describe-site';
+import { listItems } from './parts/list-items';
 import type { SiteSpec } from './parts/site-spec';
+import type { SiteAdapter } from './site-adapter';
 
 /**
  * NodeBB 2 to 4 (Harmony, Persona, Peace): topics, chats' composer, the post queue. Rests on the `component` names and
  * `data-` attributes, which the software's own scripts use in every theme.
  *
- * Weak: chat messages are not read. The post menu is filled when it opens: an act may turn out not to be there.
+ * Weak: chat messages are not read. The post menu is filled when it opens: an act may turn out not to be there. Of
+ * several posts of one author, a composer open from before is taken to answer the last.
  */
 const spec: SiteSpec = {
   id: 'nodebb',
@@ -81,7 +84,13 @@ const spec: SiteSpec = {
     return item;
   },
   findParent: () => null,
-  findComposerItem: () => null,
+  // The quick reply stands below the topic and answers it; the composer begins with the name of whom it answers.
+  findComposerItem(composer, page) {
+    const posts = listItems(spec, page.doc, page);
+    if (composer.closest('[component="topic/quickreply/container"]') !== null)
+      return posts.find((post) => post.getAttribute('data-index') === '0') ?? null;
+    return posts.findLast((post) => isAddressedTo(composer, post)) ?? null;
+  },
   actions: {
     delete: { press: 'delete', menu: 'tools', item: '.deleted', gone: true },
     restore: { press: 'restore', menu: 'deletedTools', item: ':not(.deleted)' },
@@ -90,4 +99,22 @@ const spec: SiteSpec = {
   },
 };
 
-export const nodebb = describeSite(spec);
+/** Whether a composer begins with the mention that the reply button of a post puts there. */
+function isAddressedTo(composer: Element, post: Element): boolean {
+  if (composer.closest('[component="composer"]') === null) return false;
+  const text = 'value' in composer ? String(composer.value) : (composer.textContent ?? '');
+  const slug = /^@(\S{1,300})(?:\s|$)/.exec(text)?.[1];
+  return slug !== undefined && slug === post.getAttribute('data-userslug');
+}
+
+const site = describeSite(spec);
+
+export const nodebb: SiteAdapter = {
+  ...site,
+  findComposer(target, page) {
+    if ('focus' in target) return site.findComposer(target, page);
+    // Of several posts of one author the composer does not say which: the one that was asked for.
+    const addressed = site.listComposers(page).find((composer) => isAddressedTo(composer, target.item));
+    return addressed ?? site.findComposer(target, page);
+  },
+};
