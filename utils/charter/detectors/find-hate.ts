@@ -42,6 +42,7 @@ export function findHate(text: AnalysedText): GroupAttacks {
 }
 
 function isAttack(hit: PhraseHit): boolean {
+  if (isDish(hit)) return false;
   return hit.section.role === 'hate' || (hit.section.role === 'predicate' && isAboutGroup(hit));
 }
 
@@ -89,4 +90,9 @@ function isCountered(hit: PhraseHit, counters: readonly PhraseHit[]): boolean {
   const { sentence } = hit.words[hit.from]!;
   if (counters.some((other) => other.words[other.from]!.sentence === sentence)) return true;
   return hit.words.some((word) => word.classes.has('counterword') && Math.abs(word.sentence - sentence) <= 1);
+}
+
+/** "Nègre en chemise", an old name of a cake. */
+function isDish({ words, to }: PhraseHit): boolean {
+  return words[to]?.norm === 'en' && words[to + 1]?.norm === 'chemise';
 }

@@ -42,11 +42,15 @@ function isOwnDespair({ section, words, from, to }: PhraseHit): boolean {
   return before.some((word) => speaker.has(word.norm)) && !before.some((word) => addressed.has(word.norm));
 }
 
+const moving = /^(?:l?autres?$|other$|concurren|competit|rival|ailleurs)/;
+const cheering = /^(?:encourag|souten|fete|applaud|cheer|support|celebr)/;
+
 /** "Allons tous chez l'autre boulanger" moves custom and hunts nobody. */
 function isCustom({ words, from, to }: PhraseHit): boolean {
-  return words
-    .slice(to - 1, to + 3)
-    .some((word) => /^(?:l?autres?|other|concurren|competit|rival|ailleurs)/.test(word.norm));
+  return (
+    words.slice(to - 1, to + 3).some((word) => moving.test(word.norm)) ||
+    words.slice(from, to + 3).some((word) => cheering.test(word.norm))
+  );
 }
 
 /** "Qu'ils crèvent", said of a group, is hate of the group. */

@@ -32,7 +32,14 @@ export const enTurns: LexiconData = {
       byNumber: true,
       reason: 'Names heard in quarrels, said of persons only.',
       words:
-        'thicko(s) thickoo thickhead(s) bellend(s) bell_end(s) battleaxe(s) battle_axe(s) dizzy_mare dozy_mare silly_mare stupid_mare dozy_cow daft_cow daft_bint harridan(s) harpy harpies fishwife fishwives old_bat old_hag old_trout old_goat numpty numpties pillock(s) plonker(s) prat(s) twit(s) berk(s) nitwit(s) halfwit(s) half_wit(s) dimwit(s) dullard(s) simpleton(s) nincompoop(s) imbecile(s) cretin(s) dunce(s) dolt(s) oaf(s) clod(s) lummox buffoon(s) nutjob(s) nutter(s) crackpot(s) weirdo(s) slimeball(s) sleazebag(s) scumbag(s) dirtbag(s) douchebag(s) douche(s) toerag(s) guttersnipe(s) scrote(s) ratbag(s) ratbags git(s) gobshite(s) gobshites eejit(s) gombeen gombeens geebag(s) muppetry chancer(s) spineless_worm(s) snivelling_worm toady toadies bootlicker(s) boot_licker(s) arse_licker(s) arselicker(s) brown_nose(s) brown_noser(s) suck_up(s) yes_man yes_men jobsworth(s) pencil_pusher(s) pen_pusher(s) little_hitler(s) tinpot_dictator(s) petty_tyrant(s) shyster(s) swindler(s) charlatan(s) conman conmen grifter(s) weasel(s) snake_in_the_grass two_faced_cow two_faced_git backstabber(s) lowlife(s) low_life(s) degenerate_loser bottom_feeder(s) waste_of_space wastes_of_space waste_of_oxygen waste_of_skin waste_of_carbon waste_of_air oxygen_thief oxygen_thieves knuckle_dragger(s) knuckledragger(s) mouth_breather(s) mouthbreather(s) inbred(s) hillbilly hillbillies redneck_trash white_trash chav(s) pikey_scum scruffbag(s) minger(s) munter(s) hag(s) crone(s) slapper(s) trollop(s) floozy floozies bogan(s) drongo(s) galah(s) dropkick(s) yobbo(s) hoser(s) doofus doofuses bozo(s) dingbat(s) dipstick(s) dipshit(s) dumbo(s) dumdum(s) knucklehead(s) meathead(s) airhead(s) bonehead(s) blockhead(s) birdbrain(s) lamebrain(s) pea_brain(s) peabrain(s) numbskull(s) numskull(s) dunderhead(s) muttonhead(s) chump(s) schmuck(s) putz dweeb(s) twerp(s) pipsqueak(s) lardarse(s) lardass(es) fatso(s) lard_arse tub_of_lard pig_face',
+        'thicko(s) thickoo thickhead(s) bellend(s) bell_end(s) battleaxe(s) battle_axe(s) dizzy_mare dozy_mare silly_mare stupid_mare dozy_cow daft_cow daft_bint harridan(s) fishwife fishwives old_bat old_hag old_trout old_goat numpty numpties pillock(s) plonker(s) prat(s) twit(s) berk(s) nitwit(s) halfwit(s) half_wit(s) dimwit(s) dullard(s) nincompoop(s) imbecile(s) cretin(s) dunce(s) dolt(s) lummox buffoon(s) nutjob(s) nutter(s) crackpot(s) weirdo(s) slimeball(s) sleazebag(s) scumbag(s) dirtbag(s) douchebag(s) toerag(s) guttersnipe(s) scrote(s) ratbag(s) ratbags gobshite(s) gobshites eejit(s) gombeen gombeens geebag(s) muppetry chancer(s) spineless_worm(s) snivelling_worm bootlicker(s) boot_licker(s) arse_licker(s) arselicker(s) brown_nose(s) brown_noser(s) suck_up(s) yes_man yes_men jobsworth(s) pencil_pusher(s) pen_pusher(s) little_hitler(s) tinpot_dictator(s) petty_tyrant(s) shyster(s) conman conmen grifter(s) snake_in_the_grass two_faced_cow two_faced_git backstabber(s) lowlife(s) low_life(s) degenerate_loser bottom_feeder(s) waste_of_space wastes_of_space waste_of_oxygen waste_of_skin waste_of_carbon waste_of_air oxygen_thief oxygen_thieves knuckle_dragger(s) knuckledragger(s) mouth_breather(s) mouthbreather(s) inbred(s) hillbillies redneck_trash white_trash pikey_scum scruffbag(s) minger(s) munter(s) slapper(s) trollop(s) floozy floozies bogan(s) drongo(s) dropkick(s) yobbo(s) hoser(s) doofus doofuses bozo(s) dingbat(s) dipstick(s) dipshit(s) dumdum(s) knucklehead(s) meathead(s) airhead(s) bonehead(s) blockhead(s) birdbrain(s) lamebrain(s) pea_brain(s) peabrain(s) numbskull(s) numskull(s) dunderhead(s) muttonhead(s) schmuck(s) putz dweeb(s) twerp(s) pipsqueak(s) lardarse(s) lardass(es) fatso(s) lard_arse tub_of_lard pig_face',
+    },
+    {
+      name: 'nasty nasty_name',
+      byNumber: true,
+      reason: 'Names with a harmless sense: the words around must aim at a person.',
+      words:
+        'harpy harpies simpleton(s) oaf(s) clod(s) douche(s) git(s) toady toadies swindler(s) charlatan(s) weasel(s) hillbilly chav(s) hag(s) crone(s) galah(s) dumbo(s) chump(s)',
     },
     {
       name: 'faith',
@@ -49,6 +56,7 @@ export const enTurns: LexiconData = {
         'brain|brains|intelligence|iq|charm|personality|charisma|wit|depth|spine|talent|warmth|manners|grace|presence|energy|spark|appeal|finesse|sophistication|reflexes of|as ..1 a|an ..2 @clod',
         'explains|talks|sings|dances|drives|plays|presents|cooks|thinks|writes|runs|moves|teaches|raps|acts|reads|walks|commentates|coaches|performs|serves like|as ..1 a|an|my ..2 @clod',
         'as useful|sharp|bright|welcoming|friendly|charming|funny|warm|quick|smart|clever|talented|lively|competent|bubbly|helpful|much_use as|as_a|as_an ..2 @clod',
+        'as awake|alert|lively|energetic|interested|motivated|enthusiastic|caring|attentive|competent|approachable|clear|responsive|bright|useful as|as_a|as_an ..2 @clod|tombstone|corpse|brick_wall|gravestone|dead_fish|boulder',
         'less|more ..1 use|useful|intelligent|charisma|personality|talent|charm|sense|emotion than ..1 a|an|my|your ..2 @clod',
         'walking|talking|sentient|human|glorified|overgrown|living|breathing participation|red|warning|liability|health|speed|traffic|spam|meme|mood|headache|pop|spreadsheet|error|haemorrhoid|hemorrhoid|wet|beige|doormat|punchline|trophy|paperweight|clown|thumb|cautionary|crisp|advert|hangover|bin|toddler|typo|advertisement|doorstop|parking|footstool|photocopier|sneeze|yawn',
         'stuck|jumped|toffee|stuck_up|jumped_up|snotty|hoity_toity|puffed|puffed_up ..1 up|nosed|toity? ..1 madam|madams|cow|cows|mare|missy|miss|muppet|twit|pillock|so_and_so|princess|clerk|little',
@@ -69,6 +77,8 @@ export const enTurns: LexiconData = {
         'go|get ..2 eat|eating|back_to|cook|walk|sell|herd|clean|serve|pick|drive ..1 your|ur|some|more|the|a|to_your? dog|dogs|cat|cats|bat|bats|rice|noodles|curry|bananas|camels|camel|goats|rugs|kebabs|tacos|burritos|cotton|taxis|watermelon|sushi|strawberries|cornershop|corner_shop',
         'avoid|beware|warning|careful|watch_out|disgusting|disgrace|gone_downhill|downhill|ruined|infested ..8 full_of|nothing_but|overrun_with|overrun_by|crawling_with|packed_with|infested_with|all|riddled_with ..2 @group_many|@slur',
         'full_of|nothing_but|only|just|all ..1 @marked_many|@slur ..8 now|these_days|anymore|shopping|own_kind|my_own|our_own|country|english|wonder|lot|soap|foreign',
+        'no_way|not_having|over_my_dead_body|don_t_want|dont_want|won_t_have|never ..4 a|an|some|any @group|@marked|@slur ..2 minding|teaching|touching|near|serving|treating|around|raising|coaching|driving|looking_after|babysitting|running|anywhere_near',
+        'felt|feels|looks|looked|like|was|is ..1 like|in? kabul|mogadishu|baghdad|tehran|raqqa|islamabad|karachi',
         '@faith ..10 burn|burnt|torch|firebomb|bomb|raze|pork|bacon|pigs|over_my_dead|no_way|not_here|shut|out',
         'halal|sharia|burka|burqa|hijab|niqab|kosher|ramadan ..10 out_with|whats_next|what_s_next|sharia|taking_over|our_country|invaded|get_out|over_here|no_thanks|go_home',
         'out with the|em|all|these ..2 lot|of_them|immigrants|foreigners|muslims',
@@ -126,6 +136,9 @@ export const enTurns: LexiconData = {
         'this is|was ..1 the|that|our ..8 find|track|share|hunt|ruin|name ..1 him|her|them|his|share|shame',
         'go|pop|head ..2 and? ..1 teach|show|tell|give ..1 her|him|them ..2 manners|lesson|what_for|what|how|who|hell|grief|politeness|some',
         'everyone|everybody|all|lads|guys|folks|people|yall|lets ..2 drop|leave|post|put|comment|send|type|spam ..4 each_time|every_time|whenever|each|every|on_every|under_every ..4 she|he|her|his|they|him',
+        'take|taking|taken turns|shifts ..14 message|messages|messaging|dm|her|him|hour|reporting|account|call|calling',
+        'not ..1 one|an|a|single hour|day|minute|post|stream without ..1 a message|comment|reminder|call|dm|email|emoji',
+        'anyone|anybody|who|someone ..2 got|get|have|has|know|knows|find ..1 a|his|her|their|the surname|last_name|full_name|address|employer|number_plate|home_address',
         'each|every ..1 time|post|video|photo|pic|stream ..1 she|he posts|post|streams|uploads|talks|speaks|opens|goes ..8 🐄|🐷|🐒|🤡|🐀|lol|lmao|loves|hates|same|everyone',
         'let|lets|let_s ..1 s? ..1 see how long ..2 before|until|till|til ..1 she|he|they ..2 cracks|quits|cries|snaps|breaks|deletes|logs|blocks|leaves|resigns|lasts',
       ],
@@ -159,6 +172,7 @@ export const enTurns: LexiconData = {
       why: 'why_harassment_suicide',
       severity: 3,
       phrases: [
+        'still not|alive|isn_t dead|huh|how hurry|yet|disappointing|shame|unfortunately',
         'stop|quit breathing|existing|living|wasting_oxygen|using_oxygen !through|in|for|a|so',
         'do us|everyone|me|the_world|humanity|yourself|everybody|society ..2 favour|favor|service|solid ..2 and|by? ..2 remove|die|end|jump|disappear|delete|unalive|hang|stop_breathing|not_wake|off|kill|drown',
         'remove|delete|erase|yeet|uninstall|unalive|end|off|delete_your_self yourself|urself|yourselves|ur_self ..2 from|off|out_of|permanently|tonight|already|please|pls|now|life|planet|earth|existence|_?',
@@ -192,6 +206,7 @@ export const enTurns: LexiconData = {
       why: 'why_threat_damage',
       severity: 3,
       phrases: [
+        'next time ..1 it|i_t|its|it_ll|it_s|they_ll ..2 be|yours|your|all ..6 treatment|turn|windows|tyres|teeth|face|getting|paintwork',
         'see|seeing|watch|watching|find|finding ..6 on fire|flames|bricks',
         'see|seeing|watch|watching ..5 go|going|burn|burning ..1 up? ..1 in|to? flames|smoke|ground|down',
         'something|anything|accident|bad|nasty|terrible|unfortunate ..3 going|gonna|will|might|could|may|would|is_about ..1 to? ..1 happen|happens ..2 to|at|in ..1 your|that|this|the|ur|his|her|their',

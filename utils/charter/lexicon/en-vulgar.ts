@@ -72,6 +72,7 @@ export const enVulgar: LexiconData = {
       why: 'why_profanity_word',
       severity: 1,
       phrases: [
+        'hell|fuck|shit|fuckin|damn what a|an ..1 gig|night|show|goal|game|match|tune|voice|save|finish|ride|view|film|ending|song|performance|solo|talent|scene|race|album|place|meal|player|build',
         'fucking|fuckin|freaking|bloody|fkn|fcking|effing|feckin|fecking|fking|fukin|friggin|frigging|fookin !negative ..1 @positive',
         'holy shit|fuck|crap|hell',
         'oh|ah|hell|fuck|shit|damn yes|yeah|yea|aye',

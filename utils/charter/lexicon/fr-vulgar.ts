@@ -101,6 +101,8 @@ export const frVulgar: LexiconData = {
         'putain|bordel|ptn|merde|tabarnak|osti|esti|crisse|calisse ..5 @positive',
         '@positive ..3 putain|bordel|ptn|merde|tabarnak|osti|esti|crisse|calisse',
         'putain de|d @positive',
+        'putain|bordel|ptn|merde|purin|oh_putain ..1 quel|quelle|quels ..1 concert|soiree|match|but|finale|final|show|voix|film|fin|scene|regal|spectacle|ambiance|vue|morceau|titre|solo|talent|beaute|pied|arret|course|jeu|artiste|claque',
+        'concert|soiree|match|show|voix|film|ambiance|frissons ..6 putain|bordel|ptn',
         'osti|esti|crisse|maudit|calisse que|qu ..4 @positive',
         'sa mere|race que? ..3 @positive',
         '@positive ..2 sa|ta mere|race',

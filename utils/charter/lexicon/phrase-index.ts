@@ -1,7 +1,7 @@
 import { chooseAnchor } from '@/utils/charter/phrases/choose-anchor';
 import type { CompiledPhrase } from './compile-phrase';
-import { PhraseGate } from './phrase-gate';
 import type { MatchableWord } from './match-phrase';
+import { PhraseGate } from './phrase-gate';
 import type { PhraseSection } from './sections';
 
 export interface IndexedPhrase extends CompiledPhrase {

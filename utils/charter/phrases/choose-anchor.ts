@@ -5,6 +5,8 @@ export interface Anchor {
   step: number;
   least: number;
   most: number;
+  /** How often its words are met: lower is rarer. */
+  cost: number;
 }
 
 /** Words so frequent that looking them up first would try a cue on every sentence. */
@@ -17,24 +19,20 @@ const frequent = new Set(
 );
 const frequentClasses = new Set('num time be have you be_you det adv mod person'.split(' '));
 
-/** Chooses the rarest word a cue cannot do without; its first word when all are alike. */
-export function chooseAnchor(cue: Pick<Cue, 'steps'>): Anchor {
-  let best: Anchor = { step: -1, least: 0, most: 0 };
-  let bestCost = Number.POSITIVE_INFINITY;
+/** Chooses the rarest word a cue cannot do without, `except` one step; its first word when all are alike. */
+export function chooseAnchor(cue: Pick<Cue, 'steps'>, except = -1): Anchor {
+  let best: Anchor = { step: -1, least: 0, most: 0, cost: Number.POSITIVE_INFINITY };
   let least = 0;
   let most = 0;
   for (const [step, { kind, optional, any, literals, classes, stems, sequences, upTo }] of cue.steps.entries()) {
     if (kind === 'gap') most += upTo;
     if (kind !== 'word') continue;
-    if (!optional && !any && stems.every((stem) => stem.length >= 3)) {
+    if (step !== except && !optional && !any && stems.every((stem) => stem.length >= 3)) {
       let cost = 0.02 * literals.size + 0.1 * stems.length;
       for (const word of literals) if (frequent.has(word)) cost += 1;
       for (const sequence of sequences) cost += frequent.has(sequence[0]!) ? 1 : 0.02;
       for (const name of classes) cost += frequentClasses.has(name) ? 2 : 0.5;
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = { step, least, most };
-      }
+      if (cost < best.cost) best = { step, least, most, cost };
     }
     if (!optional) least += 1;
     most += Math.max(1, ...sequences.map((sequence) => sequence.length));

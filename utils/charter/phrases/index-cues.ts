@@ -1,3 +1,4 @@
+import { PhraseGate } from '@/utils/charter/lexicon/phrase-gate';
 import { type Anchor, chooseAnchor } from './choose-anchor';
 import { type Cue, compileCue } from './compile-cue';
 import { matchCue } from './match-cue';
@@ -14,10 +15,14 @@ interface Entry<Group> {
   group: Group;
   cue: Cue;
   anchor: Anchor;
+  /** Place in the gate of a second word it cannot do without; -1 for none. */
+  gate: number;
 }
 
 const stemKey = 3;
 const budgetPerWord = 400;
+/** A second word met in most sentences spares nothing. */
+const rareEnough = 2;
 
 /**
  * Indexes cues by the rarest word each needs, so that a text costs one look-up a word and few cues are tried.
@@ -27,6 +32,7 @@ const budgetPerWord = 400;
 export function indexCues<Group extends string>(
   groups: Readonly<Record<Group, string>>,
 ): (words: readonly PhraseWord[]) => CueHit<Group>[] {
+  const gate = new PhraseGate();
   const byWord = new Map<string, Entry<Group>[]>();
   const byStem = new Map<string, Entry<Group>[]>();
   const byClass = new Map<string, Entry<Group>[]>();
@@ -43,7 +49,9 @@ export function indexCues<Group extends string>(
       const anchor = chooseAnchor(cue);
       const step = cue.steps[anchor.step];
       if (step === undefined) throw new Error(`No word to look this cue up by: ${written}`);
-      const entry = { group, cue, anchor };
+      const second = chooseAnchor(cue, anchor.step);
+      const partner = second.cost <= rareEnough ? cue.steps[second.step] : undefined;
+      const entry = { group, cue, anchor, gate: partner === undefined ? -1 : gate.add(partner) };
       for (const word of step.literals) add(byWord, word, entry);
       for (const stem of step.stems) add(byStem, stem.slice(0, stemKey), entry);
       for (const sequence of step.sequences) add(byWord, sequence[0]!, entry);
@@ -52,10 +60,12 @@ export function indexCues<Group extends string>(
   }
   return (words) => {
     const hits: CueHit<Group>[] = [];
+    gate.read(words);
     const budget = { left: budgetPerWord * (words.length + 1) };
     const tryAll = (entries: readonly Entry<Group>[] | undefined, at: number): void => {
       if (entries === undefined) return;
-      for (const { group, cue, anchor } of entries) {
+      for (const { group, cue, anchor, gate: place } of entries) {
+        if (!gate.admits(place)) continue;
         for (let from = Math.max(0, at - anchor.most); from <= at - anchor.least; from++) {
           const to = matchCue(cue, words, from, budget);
           if (to > at) hits.push({ group, from, to });
