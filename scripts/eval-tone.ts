@@ -6,7 +6,7 @@ import { toneGuideSchema } from '../utils/tone/schema';
 
 /**
  * Measures the tone engine on hand-labelled drafts.
- *   npx tsx scripts/eval-tone.ts [--data ../shared/data] [--file F] [--half a|b] [--errors] [--json] [--write]
+ *   npx tsx scripts/eval-tone.ts [--data ../shared/data] [--file F] [--pack F] [--half a|b] [--errors] [--json] [--write]
  * Halves split the rows by the parity of the number in their id, so that rules can be tuned on one and checked on the other.
  */
 interface Row {
@@ -28,13 +28,17 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     file: { type: 'string' },
+    pack: { type: 'string' },
     half: { type: 'string' },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
-const guide = toneGuideSchema.parse({});
+/** The plain guide, or the one of a pack: `--pack public/packs/maison-tamarin.json`. */
+const guide = toneGuideSchema.parse(
+  options.pack ? (JSON.parse(readFileSync(options.pack, 'utf8')) as { tone: unknown }).tone : {},
+);
 
 function readRows(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n');

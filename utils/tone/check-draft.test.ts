@@ -72,4 +72,11 @@ describe('Checking a draft', () => {
     checkDraft(draft, context());
     expect(performance.now() - started).toBeLessThan(5000);
   });
+
+  it('takes no offence at the name it greets', () => {
+    const rules = (draft: string) =>
+      checkDraft(draft, { ...context(), language: 'en', register: null }).map((finding) => finding.rule);
+    expect(rules('Hi Karen, sorry for the wait, your refund left today.')).toEqual([]);
+    expect(rules('Hi Oscar, sorry for the wait, your refund left today.')).toEqual([]);
+  });
 });

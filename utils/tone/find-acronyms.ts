@@ -15,6 +15,12 @@ export function findAcronyms(text: string, comment: string): Span[] {
     const word = match[0].replace(/s$/, '');
     const end = match.index + match[0].length;
     if (knownAcronyms.has(word) || commonCapitals.has(foldText(word)) || comment.includes(word)) continue;
+    // A run of long words in capitals is emphasis, not a string of codes.
+    if (
+      word.length > 3 &&
+      (/\p{Lu}{4,}[ ,]+$/u.test(text.slice(0, match.index)) || /^[ ,]+\p{Lu}{4,}(?!\p{Ll})/u.test(text.slice(end)))
+    )
+      continue;
     if (/(.)\1\1|[^\0-\x7f]/.test(word)) continue;
     if (/^X+$/.test(word) || /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);

@@ -51,6 +51,11 @@ export function findGreeting(draft: string, folded: string, comment = ''): numbe
     if (named && !notNames.test(plain.slice(small[0].length, small[0].length + named[0].length)))
       return start + small[0].length + named[0].length;
   }
+  // "Thanks for the heads-up Bastian, …": a name further on in an opening of thanks or apology.
+  const thanked = /^(?:thank|thanks|merci|sorry|desole|pardon|apologies|well done|bravo)/.test(plain)
+    ? /^[^.!?\n,]{0,60}?\s(?:\p{Lu}[\p{Ll}’'-]{2,})(?=\s*[,.!:])/u.exec(opening)
+    : null;
+  if (thanked) return start + thanked[0].length;
   const firstSentence = /^[^.!?\n]*[.!?]?/.exec(opening)?.[0] ?? opening;
   const called = vocative.exec(firstSentence);
   return called && called.index < 60 ? start + called.index + called[0].length : null;

@@ -46,7 +46,7 @@ const addressee =
   /(?<![a-z])(?:votre|vos|ton|your|his|her|their|son|sa|change of|renvoy\w+ a|envoye\w* a|sent (?:it |them )?to|resent (?:it )?to|depuis|from)(?![a-z])[^.!?]{0,40}$/;
 /** "Karen Webb on 01…", "Julie Martin au 01…": a number given after a full name or a first name. */
 const namedBefore =
-  /\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+|,? (?:directement |directly )?(?:au|on|at|:))[^.!?\n]{0,12}$/u;
+  /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+|,? (?:directement |directly )?(?:au|on|at|:))[^.!?\n]{0,12}$/u;
 
 /** The house's own contacts, digits or folded words, and its domains. */
 interface HouseContacts {

@@ -11,6 +11,8 @@ export interface PhraseHit {
 
 /** A phrase list ready to search. */
 export interface PhraseSet {
+  /** Every phrase of the list. */
+  all(): readonly Phrase[];
   /** The phrases that can match a text at all. */
   live(text: string): Phrase[];
   /** Whether any phrase of the list occurs in a text, or in a part of `whole`, which is then looked through once. */
@@ -72,11 +74,12 @@ function gramsOf(text: string): Set<string> {
 /**
  * Compiles a phrase list: one regular expression source a line, on folded text (lower case, no diacritics), a space
  * standing for any white space; `pattern => replacement` proposes other words; lines starting with `##` are comments.
- * Throws on an unknown macro or an invalid pattern: lists are code, not user input.
+ * Throws on an unknown macro or an invalid pattern when first used: lists are code, not user input.
  */
 export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
   const byGram = new Map<string, Phrase[]>();
   const always: Phrase[] = [];
+  const phrases: Phrase[] = [];
   let ready = false;
   const families = Object.values(macros)
     .filter((family) => family.length > longFamily)
@@ -89,6 +92,7 @@ export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
       const [left = '', right] = entry.split(/\s*=>\s*/);
       const source = expand(left.trim(), macros);
       const phrase = new Phrase(source, right?.trim());
+      phrases.push(phrase);
       const grams = requiredGrams(source, families);
       if (grams === null) always.push(phrase);
       else for (const gram of grams) byGram.set(gram, [...(byGram.get(gram) ?? []), phrase]);
@@ -100,9 +104,13 @@ export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
     if (!ready) prepare();
     const grams = gramsOf(text);
     const found = new Set(always);
-    for (const [gram, phrases] of byGram) if (grams.has(gram)) for (const phrase of phrases) found.add(phrase);
+    for (const [gram, held] of byGram) if (grams.has(gram)) for (const phrase of held) found.add(phrase);
     last = { text, found: [...found] };
     return last.found;
   };
-  return { live, any: { test: (text, whole = text) => live(whole).some((phrase) => phrase.regex.test(text)) } };
+  const all = () => {
+    if (!ready) prepare();
+    return phrases;
+  };
+  return { all, live, any: { test: (text, whole = text) => live(whole).some((phrase) => phrase.regex.test(text)) } };
 }

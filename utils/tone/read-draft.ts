@@ -86,12 +86,25 @@ function isHostile(body: string, voiced: string, lang: DraftContext['language'])
     .some((set) => set.any.test(body, voiced));
 }
 
+/** The reply applies the charter: it hides, reminds or removes, and answers no complaint. */
+const moderation = {
+  fr: /(?:notre|la|de la) charte|(?:message|commentaire|publication|lien)s? (?:a|ont) ete (?:masque|supprime|retire)|(?:avons|ai) (?:masque|supprime|retire) (?:votre|ton|un|ce|vos|tes|des)/,
+  en: /(?:our|the) (?:charter|house rules|community (?:rules|guidelines))|(?:message|comment|post|link)s? (?:has|have|was|were) been (?:hidden|removed|deleted)|(?:we've|we have|i've|i have) (?:hidden|removed|deleted) (?:your|a|this|the|some)/,
+};
+
+/** What broke the charter tells of no problem that the reply should answer, unless the charter engine heard one. */
+function withoutComplaint(comment: CommentReading, signals: readonly string[] = []): CommentReading {
+  const complains = signals.includes('complaint');
+  return { ...comment, complains, maybeComplains: false, problem: complains || comment.distress };
+}
+
 export function readDraft(draft: string, context: DraftContext): DraftReading {
   const folded = foldText(draft);
   const voiced = blankQuotes(folded);
   const cues = replyCues[context.language];
   const sentences = splitSentences(draft);
   const civil = withoutAttacks(voiced, sentences, aggressivePhrases[context.language].any);
+  const comment = readComment(context.comment, context.signals);
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
   const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
@@ -106,11 +119,13 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     sentences,
     words: listWords(draft).length,
     context,
-    comment: readComment(context.comment, context.signals),
+    comment: moderation[context.language].test(voiced) ? withoutComplaint(comment, context.signals) : comment,
     greetingEnd,
     hostile,
     acknowledges,
+    // A question that asks for more, at the end, keeps the exchange going.
     givesNextStep:
+      (!hostile && /\?[^.!?]{0,12}$/.test(draft.trimEnd())) ||
       cues.nextStep.test(civil, voiced) ||
       link.test(civil) ||
       (acknowledges && informs(civil, voiced, context.language)),

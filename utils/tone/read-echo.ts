@@ -9,9 +9,12 @@ const telling =
   /(?:ce que (?:vous|tu) (?:racont|decri|viv|av|ecri|ressent|nous)\w*|votre (?:recit|message|temoignage) (?:nous|me)|what you(?:'re| are|'ve| have)? (?:describ|say|saying|tell|went|been|wrote)\w*|reading (?:this|that|your)|to read (?:this|that)|vous lire)/;
 /** Something is said to be so, rather than done or to be done. */
 const judges: Record<Language, RegExp> = {
-  fr: /(?<![a-z])(?:c'est|ce n'est|c'etait|ce n'etait|ca|cela|n'est|n'a rien|voila|quelle?|est (?!chez|en|a |au|dans|sur|parti|la |le |un|votre|notre|disponible|ouvert|ferme)|sont (?!chez|en|a |au|dans|sur|la |les ))(?![a-z]{3})/,
-  en: /(?<![a-z])(?:that's|this is|it's|that is|what an?|how|some|isn't|wasn't|is (?!with|at|in|on|being|now|the |your|our|available|open|closed)|are (?!with|at|in|on|being|now|the |your|our|available)|wears?|drives?|would|must|feels?|hurts?|makes?|stings?)(?![a-z])/,
+  fr: /(?<![a-z])(?:c'est|ce n'est|c'etait|ce n'etait|ca|cela|n'est|n'a rien|voila|quelle?)(?![a-z])|(?<![a-z])est (?!chez|en|a |au|dans|sur|parti|la |le |un|votre|notre|disponible|ouvert|ferme)|(?<![a-z])sont (?!chez|en|a |au|dans|sur|la |les )/,
+  en: /(?<![a-z])(?:that's|this is|it's|what an?|how|some|isn't|wasn't|wears?|drives?|would|must|feels?|hurts?|makes?|stings?)(?![a-z])|(?<![a-z])(?:is|are) (?!with|at|in|on|being|now|the |your|our|available|open|closed|under|still|\w+ed |\w+ing )/,
 };
+/** The judgement is passed on the brand's own thing: a defence, not an acknowledgement. */
+const ofOurs =
+  /(?<![a-z])(?:nos|notre|our|ours|all our|exclue?s?|impossible|normes?|normale?s?|standard|excluded|out of the question)(?![a-z])(?! (?:part|faute|cote|fault|side|part))/;
 const silent = new Set(
   'avec sans dans pour chez depuis notre votre cette encore toujours jamais plus tout tres bien fait have with from your that this what when they been still just were there would about'.split(
     ' ',
@@ -26,7 +29,7 @@ const stems = (text: string) =>
  * "deux mois, c'est long". Such an opening acknowledges without any set phrase. `opening` is folded.
  */
 export function echoes(opening: string, comment: string, lang: Language): boolean {
-  if (!judges[lang].test(opening)) return false;
+  if (!judges[lang].test(opening) || ofOurs.test(opening)) return false;
   const told = foldText(comment);
   if (telling.test(opening) || (duration.test(told) && duration.test(opening))) return true;
   const theirs = stems(told);

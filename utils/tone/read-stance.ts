@@ -7,11 +7,12 @@ import { dismissivePhrases } from './lexicons/dismissive';
 import { passiveAggressivePhrases } from './lexicons/passive-aggressive';
 import { replyCues } from './lexicons/reply-cues';
 import type { DraftReading } from './read-draft';
+import { echoes } from './read-echo';
 import { listWords } from './readability';
 
 /** How a reply without a word for the problem stands towards it, read from its shape where no known wording shows. */
 export interface Stance {
-  kind: 'aggressive' | 'defensive' | 'dismissive';
+  kind: 'aggressive' | 'defensive' | 'dismissive' | 'passive-aggressive';
   span: Span;
 }
 
@@ -23,6 +24,11 @@ const curtAnswerWords = 4;
 const second = {
   fr: /(?<![a-zœ])(?:vous|tu|toi|te|t'|[a-z]{3,}(?<!ch|ass)ez)(?![a-zœ])/,
   en: /(?<![a-z])(?:you|yours|yourself|u|(?<=^|[.!?] )(?:go|get|try|learn|grow|stop|read|buy|take))(?![a-z])/,
+};
+/** Told what to do, or addressed with tu: an attack rather than a closed door. */
+const order = {
+  fr: /(?:^|[.!?,;] )[a-z]{3,}(?<!ch|ass)ez(?![a-z])|(?<![a-z])(?:tu|toi|t')(?![a-z])|!/,
+  en: /(?:^|[.!?,;] )(?:go|get|try|learn|grow|stop|read|buy|take|ask|use|look|find|be|do|don't|maybe|perhaps|if)(?![a-z])|!/,
 };
 const own = {
   fr: /(?<![a-z])(?:notre|nos|impossible|parfaitement|excellente?s?|superbes?|merveilleu\w+|formidables?|enchantee?s?|ravie?s?|exagere\w*)(?![a-z])/,
@@ -65,6 +71,8 @@ function stanceOf(reading: DraftReading): Stance | null {
   }
   const named =
     findPhrases(aggressivePhrases[lang], voiced).length > 0 ||
+    findPhrases(blamingPhrases[lang].fault, voiced).length > 0 ||
+    findPhrases(blamingPhrases[lang].soft, voiced).length > 0 ||
     findPhrases(defensivePhrases[lang].denial, voiced).length > 0 ||
     findPhrases(dismissivePhrases[lang].closing, voiced).length > 0 ||
     findPhrases(dismissivePhrases[lang].shrug, voiced).length > 0;
@@ -76,7 +84,8 @@ function stanceOf(reading: DraftReading): Stance | null {
   if (!reading.givesNextStep) {
     if (reading.thanks || text.includes('?')) return null;
     if (own[lang].test(body)) return { kind: 'defensive', span: whole };
-    if (second[lang].test(body)) return { kind: 'aggressive', span: whole };
+    if (second[lang].test(body) && (order[lang].test(body) || words > curtWords))
+      return { kind: 'aggressive', span: whole };
     return { kind: words <= curtWords ? 'dismissive' : 'defensive', span: whole };
   }
   const mocked =
@@ -97,6 +106,10 @@ function stanceOf(reading: DraftReading): Stance | null {
     said.includes('.example')
   )
     return null;
-  if (!own[lang].test(said) && !contradicts[lang].test(said)) return null;
-  return { kind: 'defensive', span: { start: Math.max(first.start, start), end: first.end } };
+  const praisesOwn = own[lang].test(said);
+  if (!praisesOwn && !contradicts[lang].test(said)) return null;
+  return {
+    kind: praisesOwn || echoes(said, context.comment ?? '', lang) ? 'defensive' : 'passive-aggressive',
+    span: { start: Math.max(first.start, start), end: first.end },
+  };
 }

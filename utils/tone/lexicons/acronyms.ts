@@ -23,9 +23,12 @@ export const commonCapitals = words(`
   stop read look wait go off on out up down over each ever every just more most much many less last new next day days week
   huge big wow omg hey hi love same real real good bad sold top nope yep yeah wrong right open shut please don live ok try
   buy get got see save win won half zero
+  with bank left sent lost gone today time sir madam hello from into then than them they their like want know need send make
+  done check call before after soon late back home work wait again
   non oui pas plus tres tout tous toute rien jamais trop bien fini grand gros vite ici la le les un une des de du et ou mais
   si est sont ne que qui quoi avec sans pour sur sous deja cela vrai faux bon bonne nul jour jours mois an ans cinq six
   sept huit neuf dix cent deux trois un seul seule moi toi lui nous vous eux elle il on ce ces cet mon ton son ma ta sa mes
   tes ses nos vos notre votre hyper super mega top stop lire lu dit fait peut doit faut aussi enfin merci bravo oublie
   gratuit encore demain hier soir promo gagne perdu
+  dans etes parti madame chez dont donc mieux moins avant apres depuis cette aucun aucune jeudi lundi mardi fin debut banque
 `);

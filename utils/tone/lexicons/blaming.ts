@@ -15,6 +15,11 @@ const frMacros = {
 };
 const fr = {
   soft: String.raw`
+    (?:quand|lorsque|si|des lors que|a condition que) (?:<w> ){1,4}?(?:est|sont|soit) (?:bien |correctement |regulierement |convenablement )?(?:prepare|entretenu|ferme|range|regle|monte|pose|lave|nettoye|charge|installe|utilise|rempli|serre|conserve|branche|respecte|suivi)\w*
+    (?<!si )(?<!que )(?<!dont )(?<!quand )(?:vous|tu) (?:n'avez|n'as|ne nous avez|ne l'avez|n'aviez) (?:<w> )?(?:pas|jamais) (?!recu|eu|pu|ete|trouve|obtenu|reussi|entendu|apprecie|aime|passe|beneficie|vecu|senti|merite|souhaite|vu|voulu|encore|a |de |d'|le |la |les |besoin|tort|choisi)\w+
+    (?:a|au|en|dans|avec|sur|par|pour) <w>,? (?:et )?(?:pas|non|non pas|jamais) (?:a|au|en|dans|avec|sur|par|pour)
+    si (?:vous|tu) (?:ne |n'|lui |nous |leur |me |le |la |les |l'|y |en )*(?!souhait|voul|prefer|hesit|desir|pouv|pouvais|aimer|avais besoin|aviez besoin|envisag|cherch)(?:\w{2,}iez|\w{3,}ais)
+    (?:quand|une fois que|lorsque|des que) (?:vous|tu) (?:serez|seras|aurez|auras) (?:calme\w*|lu|compris|fini de|appris|retrouve|verifie|repris)
     (?<=^|[.!?;:,…] |mais |et |car |or )(?:vous|tu|t') ?(?:l'|les |la |le |y |en )?(?:avez|as|aviez|avais) (?:<w> )?(?!<benign>)(?:[a-z]{3,}(?:e|i|u|is|it|ert)(?:e|s|es)?)(?= (?:la |le |les |l'|un|une|votre|vos|ton|ta|tes|trop|sans|au|aux|a|en|sur|avec|dans|du|de|d'|trois|deux|pendant|pour|vous|tout|apres|avant|par|contre|cette|ce|cet)|[.,;]| ?·)
     aurai(?:t|ent) (?:<w> )?(?:evite|suffi|permis|empeche|epargne|fait gagner|tout change)(?!<near>de notre)
     (?:puisque|parce que|vu que|etant donne que|sachant que) (?:vous|tu|t') ?(?:n'|ne |l'|les |la |le |y |en )*(?:avez|as|aviez|avais|etiez|etais|etes|laissez|lisez|ouvrez|attendez|insistez)(?! (?:raison|ete|pu|dit|ecrit|indique|mentionne|signale|precise|attendu|subi|vecu|recu|droit|deja|bien))
@@ -87,6 +92,12 @@ const enMacros = {
 };
 const en = {
   soft: String.raw`
+    (?:properly|correctly|well|regularly|adequately) (?:prepared|maintained|used|fitted|installed|looked after|charged|stored|closed|cleaned|washed|filled|measured|assembled|adjusted|packed|sealed|serviced|tightened)
+    (?<!if )(?<!what )(?<!that )(?<!when )(?<!sorry )you (?:didn't|did not|never|haven't|hadn't|failed to|weren't) (?:<adv> )?(?!get|receive|have|enjoy|hear|deserve|want|feel|see|find|mean|yet|need|know|expect|manage|been|received|had|got|like|make|the|only)\w+
+    (?:at|in|on|with|for|by) <w>,? (?:and )?(?:not|never) (?:at|in|on|with|for|by)
+    had you (?:<w> )?\w+(?:ed|ad|ead|ook|ept|een|old|ought|one)
+    if you (?:<adv> )?(?:\w+ed|spoke|took|did|kept|read|gave|let|left|put|wrote|came|paid|were|treated) <gap>(?:would|wouldn't|'d|don't blame|no wonder|might)
+    (?:once|when|after) you(?:'ve| have|'re) (?:calm\w*|read|learnt|learned|finished|cooled|found your)
     (?<=^|[.!?;:,…] |but |and |as |though |because |since )you(?:'ve|'d| have| had)? (?:<adv> )?(?!<benign>)(?:[a-z]{3,}ed|left|put|set|let|cut|wore|drove|forgot|chose|threw|broke|tore|bent|hung|gave|fed|shut|hit|ran|rode|held|kept|sat|stood|spilt|burnt)(?= (?:it|them|the|your|a|an|in|on|too|with|without|over|to|at|up|off|out|into|while|before|after|for|that|this|so|by|two|three|half|all|under|from|as|everything|and)|[.,;]| ?·)
     would(?:'ve| have) (?:<w> )?(?:prevented|avoided|saved|spared|sufficed|been enough|stopped|done the trick|caught|solved|shown|told you|made the difference)(?!<near>(?:on|from) our)
     (?:it|that) (?:does|would|might|may|really does|always does) (?:help|pay|be wise|be worth|assist) (?:to |if )
@@ -106,10 +117,10 @@ const en = {
     (?:which|that|this|and that|and it) (?:clearly |evidently |sadly |apparently |obviously )?(?:wasn't|was not|was never|hasn't been|never got|didn't get|weren't) (?:done|followed|checked|read|respected|the case here|updated|reported|confirmed|completed)
     (?:always |usually |invariably |nearly always |only ever |generally )?(?:comes|boils|goes) (?:down|back) to (?:<w> ){0,3}?(?:customer|user|installation|handling|misuse|use|care|maintenance|setup|the way you|how you|owner)
     (?:the )?(?:customer|user|owner|client|guest|buyer|tenant|driver)'?s (?:own )?(?:installation|handling|fault|error|mistake|responsibility|negligence|choice|use|misuse|failure|job)
-    you(?:'ve)? (?:probably|likely|must have|must've|presumably|clearly|obviously|evidently|no doubt|apparently|surely|may have|might have|will have|possibly) (?!received|had|seen|heard|noticed|been waiting|wondering|feel)(?:<w>)
+    you(?:'ve)? (?:probably|likely|must have|must've|presumably|clearly|obviously|evidently|no doubt|apparently|surely|may have|might have|will have|possibly) (?!received|had|seen|heard|noticed|been waiting|wondering|feel|an? |the |your |to |access|until|it |one |our |no |until|time|every|more|all )(?:<w>)
     (?:wouldn't|would not|won't|doesn't|never) (?:have )?(?:happen\w*|be|been|broken|break|fail\w*|leak\w*)<near>(?:if|when|unless|had) (?:you|it's|it is|people|customers|only)
     we (?:did|had|have) (?:<w> )?(?:warn|warned|tell|told|ask|asked|say|said|explain|explained|remind|reminded)(?: <w>)? ?(?:you|everyone|parents|customers|guests|to)
-    (?<=^|[.!?;:,…] |sorry |but |and |as |so )you(?:'ve|'ll have|'d| must have| will have| may have| probably| obviously)? (?:drowned|typed|mistyped|overwatered|starved|burnt|burned|scorched|snapped|tore|ripped|crushed|drained|flooded|jammed|blocked|fed|froze|shook|scrubbed|bleached|boiled|overcooked|tipped|taken|turned|taped|glued|heated|baked|sat on|stood on|trod on|drove|parked|ran|rushed|skipped|clicked|ticked|unticked|deleted|cancelled|declined|forgot|overlooked|mixed|misjudged|underestimated|exceeded|outgrew|disconnected|unplugged|dropped|spilt|spilled|wet|soaked|shrank|stretched|measured|spelt|spelled|submitted|arrived|turned up|showed up|came|applied|replied|paid|cut|bent|twisted|poured|fitted|hung|rode|wore|over\w+ed|mis\w+ed)(?! (?:a|an)? ?(?:message|email|question|photo|ticket for))
+    (?<=^|[.!?;:,…] |sorry |but |and |as |so )you(?:'ve|'ll have|'d| must have| will have| may have| probably| obviously)? (?:drowned|typed|mistyped|overwatered|starved|burnt|burned|scorched|snapped|tore|ripped|crushed|drained|flooded|jammed|blocked|fed|froze|shook|scrubbed|bleached|boiled|overcooked|tipped|taken|turned|taped|glued|heated|baked|sat on|stood on|trod on|drove|parked|ran|rushed|skipped|clicked|ticked|unticked|deleted|cancelled|declined|forgot|overlooked|mixed|misjudged|underestimated|exceeded|outgrew|disconnected|unplugged|dropped|spilt|spilled|wet|soaked|shrank|stretched|measured|spelt|spelled|submitted|arrived|turned up|showed up|applied|replied|paid|cut|bent|twisted|poured|fitted|hung|rode|wore|over\w+ed|mis\w+ed)(?! (?:a|an)? ?(?:message|email|question|photo|ticket for))
     (?:had you|if only you|were you to have|you'd have) (?:<w> )?(?:saved|read|kept|checked|followed|told|asked|booked|noted|listened|arrived|paid|bothered|noticed|known|seen|closed|charged|updated|backed|registered|measured|waited)
     (?:all it (?:took|takes|needed)|all you (?:had|needed|have) to do|all that was needed)
     (?:the|this|that) (?:mistake|error|problem|issue|fault|mix-?up|typo|confusion|delay) (?:was|is|lies|came|comes|started|stems|sits) (?:<w> )?(?:in|with|from|on|at) (?:the <w> (?:that )?you|your|you)

@@ -51,6 +51,7 @@ const fr = {
     votre (?:etude|infographie|article|carte du|graphique|tableau|texte|titre|post|publication) (?:oublie|ignore|ne (?:dit|parle|cite|mentionne)|confond|se trompe|est faux|est fausse)
   `,
   banter: String.raw`
+    (?:ptdr+|mdr+|xptdr+|jpp)
     mdr+
     lol
     ptdr
@@ -61,6 +62,7 @@ const fr = {
     😂|🤣|😅|😜|😆
   `,
   praise: String.raw`
+    (?:(?:trop|grosse?|super|tellement|si) fan|fans? (?:de|absolue?|numero)|addict\w*|accro\w*|stylee?s?|hype|dingue de|folle de|fou de|en kiff\w*)
     (?:font|fait|faites|fais) ma (?:journee|semaine|soiree|matinee)
     (?:merci|bravo|felicitations|chapeau|super|genial\w*|excellent\w*|parfait\w*|top|magnifique\w*|sublime\w*|adorable\w*|delicieu\w*|divin\w*|ravie?s?|incroyable|formidable\w*|au top|canon|tuerie|pepite|dinguerie|merveill\w*|splendide\w*|extra|genialissime|impeccable|nickel|topissime|chouette)
     (?:trop|tellement|vraiment|hyper|tres|si) (?:bien|bon(?:ne)?s?|beau|belle|belles|beaux|cool|hate|joli\w*|contente?s?|drole|mignon\w*|sympa\w*|doux|douce|agreable\w*|fort|forts)
@@ -143,6 +145,7 @@ const en = {
     your (?:study|infographic|article|chart|graph|table|map of|headline|post|piece) (?:leaves out|ignores|forgets|omits|doesn't|misses|confuses|is wrong)
   `,
   banter: String.raw`
+    (?:lma+o+|lo+l+|rofl+|haha\w*)
     lol
     lmao
     rofl
@@ -153,6 +156,7 @@ const en = {
     (?:dog|cat) ate
   `,
   praise: String.raw`
+    (?:huge fan|big fan|fans? (?:of|since)|obsessed|addicted|hyped|in love|crush|fire|iconic|legend\w*|can't get enough)
     (?:makes?|made|making) (?:my|our) (?:day|week|year|evening|month|morning)
     (?:thanks|thank you|thx|cheers|ta|great|brilliant|amazing|awesome|fantastic|excellent|wonderful|superb|gorgeous|stunning|perfect|delicious|lovely|beautiful|fab|fabulous|incredible|best|favou?rite|congrats|congratulations|well done|bravo|kudos|legends?|class|top notch|spot on|five stars|5 stars|impressed|thoughtful|insightful|inspiring|riot|hilarious|genius|magic|banger|slaps)
     (?:i|we|my \w+|kids|everyone) (?:absolutely |really |just )?(?:love|loved|loves|adore|adored|enjoyed|enjoy)

@@ -12,7 +12,7 @@ const frMacros = {
 };
 const fr = {
   denial: String.raw`
-    (?:chaque|chacune? de nos|tous nos|toutes nos|l'ensemble de nos|toute notre) (?:<w> ){1,3}?(?:est|sont|passe|passent|subit|subissent|a|ont) (?:<w> )?(?:\w+ee?s?|par|un|trois|deux)(?= )
+    (?:chaque (?!message|signalement|demande|avis|retour|question|cas|dossier|situation|commentaire|idee|candidature)|chacune? de nos|tous nos|toutes nos|l'ensemble de nos|toute notre) (?:<w> ){0,3}?(?:est|sont|passe|passent|subit|subissent|a|ont) (?:<w> )?(?:\w+ee?s?|par|un|trois|deux)(?= )
     (?:part|partent|sort|sortent|quitte\w*|arrive\w*|est servie?|sont servi\w*|roule\w*|tourne\w*|fonctionne\w*|marche\w*) (?:<w> ){0,5}?(?:brulant\w*|bien chaud\w*|chaude?s?|impeccable\w*|intacte?s?|pleine?s?|propres?|a l'heure|neuf|neuve|scelle\w*|fraiche?s?|parfaitement|tres bien)(?= )
     (?:ne |n')(?:peut|peuvent|pouvait|a pu|ont pu|saurait) (?:<w> )?(?:pas |en aucun cas |donc pas |tout simplement pas )?(?:arriver|etre (?:froid|casse|abime|tiede|sale|perime|a l'origine|notre)|avoir (?:ete|fait)|provenir|venir de|s'agir|tomber|durer)
     (?:formes?|formees?|rompue?s?|certifiee?s?|diplomee?s?|triee?s? sur le volet) (?:a|aux|en|par|pour) <gap>(?:reconnu|accueil|politesse|sourire|metier|exigence|gentillesse|hygiene|securite|ecoute)
@@ -65,7 +65,7 @@ const enMacros = {
 };
 const en = {
   denial: String.raw`
-    (?:every|each|all our|all of our|each of our|every one of our) (?:<w> ){1,4}?(?:is|are|gets|get|passes|pass|goes|go|undergo\w*|leaves|leave|has been|have been) (?:<w> )?(?:\w+ed|through|by|our|the|three|two|a|an|hand|fresh|hot)(?= )
+    (?:(?:every|each)(?! (?:message|report|request|review|question|case|comment|idea|application|situation|file))|all our|all of our|each of our|every one of our) (?:<w> ){1,4}?(?:is|are|gets|get|passes|pass|goes|go|undergo\w*|leaves|leave|has been|have been) (?:<w> )?(?:\w+ed|through|by|our|the|three|two|a|an|hand|fresh|hot)(?= )
     (?:leaves?|left|comes? out|came out|arrives?|runs?|works?|goes out|loads?|plays?) (?:<w> ){0,4}?(?:boiling|piping|perfectly|fine|freshly|clean|on time|spotless|intact|sealed|in perfect|without a hitch|like a dream|flawlessly)
     (?:cannot|can't|couldn't|could not) (?:possibly |just |simply |physically )?(?:have (?:been|happened|arrived|left|come|broken|failed|taken|lasted)|be (?:right|true|ours|the case|accurate|cold|late|lukewarm|broken|dirty)|arrive|happen|break|fail|leak|come from)
     (?:highly|fully|well|properly|extensively|specially|professionally) trained|trained (?:in|to|for|by) <gap>(?:known|smile|politeness|hospitality|courte\w+|service|highest|standard|hygiene)

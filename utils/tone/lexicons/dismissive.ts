@@ -6,6 +6,7 @@ import { compilePhrases } from '../phrases';
  */
 const fr = {
   closing: String.raw`
+    (?:ce )?n'est pas la mort|(?:n'a|n'ont) jamais tue (?:personne|quelqu'un)
     (?:voyez|vois|demandez|adressez-vous|voir) (?:ca |cela )?(?:avec|a) (?:votre|ton) (?:assur\w+|banque|avocat|proprietaire|employeur|medecin|mairie|operateur)(?= ?[.!]*$)
     (?:point final|point barre|un point c'est tout|fin de (?:la discussion|l'histoire|la conversation)|sujet clos|dossier clos|affaire close|debat clos|la discussion est close|inutile d'insister|inutile de (?:nous )?(?:recrire|relancer|insister|revenir)|circulez|c'est tout ce que (?:j'ai|nous avons)|nous n'avons rien (?:d'autre )?a ajouter|rien a ajouter|sans commentaire|c'est non|la reponse est non|c'est a prendre ou a laisser|a prendre ou a laisser)
     (?:allez|va|aller|cherchez|cherche|trouvez|essayez|voyez) (?:donc |juste )?(?:voir |pleurer |raler |vous plaindre |te plaindre )?(?:ailleurs|chez (?:le|les|un|nos) concurrents?|a la concurrence)
@@ -17,7 +18,7 @@ const fr = {
     (?:vous (?:vous en|y) (?:remettrez|survivrez|ferez)|tu t'en remettras|vous n'en mourrez pas|personne n'en est mort|il n'y a pas mort d'homme|pas mort d'homme|y a pire|il y a (?:bien )?pire|c'est pas la fin du monde|ce n'est pas la fin du monde|pas de quoi (?:en faire|fouetter|s'enerver|s'alarmer)|vous exagerez|tu exageres|on ne va pas en faire|pas un drame|rien de (?:bien )?(?:grave|mechant|dramatique|exceptionnel|anormal)|ce n'est (?:pas|rien de) (?:si |bien )?grave|c'est pas grave|ca passera|ca ira mieux demain)
     (?:on ne (?:peut|saurait|va) pas (?:plaire|contenter|satisfaire|faire plaisir a|repondre a) ?(?:a )?tout le monde|impossible de plaire a tout le monde|des gouts et des couleurs|les gouts et les couleurs|chacun ses gouts|question de gout)
     (?:vous avez lu|relisez|lisez|voir|cf\.?|voyez|reportez-vous aux?|consultez|c'est dans|tout est dans) (?:donc )?(?:nos |les |aux )?(?:conditions generales|cgv|cgu|reglement|conditions de vente|petites lignes|contrat)
-    (?:pas d'exception|aucune exception|sans exception|pas de passe-droit|on ne fait pas d'exception|nous ne faisons (?:pas|aucune) d?'?exception)
+    (?:pas d'exception|(?<!sans )aucune exception|sans exception|pas de passe-droit|on ne fait pas d'exception|nous ne faisons (?:pas|aucune) d?'?exception)
   `,
   shrug: String.raw`
     (?:si (?:cela|ca) ne (?:vous|te) (?:convient|plait|va) pas|si (?:vous|tu) n'(?:etes|es) pas content\w*|pas content)<near>
@@ -46,6 +47,7 @@ const fr = {
 };
 const en = {
   closing: String.raw`
+    never killed (?:anyone|anybody)|(?:won't|isn't going to) kill (?:you|anyone)
     (?:nobody|no one|no-one)(?:'s| is)? (?:making|forcing|keeping|stopping|asking) you(?: to)? (?:stay|leave|from leaving|come|go|buy|here|there)?
     (?:take it up with|speak to|talk to|see|ask) your (?:insur\w+|bank|lawyer|landlord|employer|doctor|mp|council|provider)(?= ?[.!]*$)
     (?:end of (?:story|discussion|conversation|debate|matter)|full stop|that's (?:that|final|all (?:there is|we have|i have)|the end)|case closed|matter closed|the matter is closed|subject closed|conversation over|discussion over|no further (?:comment|discussion|correspondence|replies)|nothing (?:more|further|else) to (?:add|say|discuss)|no comment|the answer is no|take it or leave it|period(?= ?[.!]))
@@ -57,7 +59,7 @@ const en = {
     (?:not the end of the world|nobody died|no one died|no-one died|worse things happen|could be worse|could have been worse|there are worse|people have it worse|it's only (?:a|an|some|\w+)|it's just (?:a|an|some) \w+(?= ?[.!,])|no big deal|not a big deal|hardly (?:a|the) (?:crisis|disaster|emergency|tragedy|end)|storm in a teacup|making a (?:fuss|mountain)|first world problem\w*|you're overreacting|overreact\w+|don't be (?:so )?(?:dramatic|sensitive|silly)|lighten up|move on|we've moved on)
     (?:can't please everyone|cannot please everyone|can't please everybody|you can't win them all|not (?:to )?everyone's (?:taste|cup)|each to (?:their|his) own|to each their own|it's not for everyone|isn't for everyone|not for everyone|matter of taste)
     (?:see|read|refer to|check|consult|it's (?:all )?in|as per) (?:our|the|your)? ?(?:terms|t&cs|t and cs|terms and conditions|small print|fine print|contract|ticket conditions)(?= ?[,.;!]|$)
-    (?:no exceptions|without exception|we don't make exceptions)
+    (?:no exceptions(?! whatsoever| ever| at all)|we don't make exceptions)
     (?:we (?:all )?speak (?:proper )?english here)
   `,
   shrug: String.raw`

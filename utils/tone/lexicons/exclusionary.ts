@@ -2,6 +2,11 @@ import { compilePhrases } from '../phrases';
 
 /** Wording that puts people aside for who they are. Neutral words are proposed where just these words can be replaced. */
 const fr = String.raw`
+  (?:meme )?(?:votre|ta|vos|tes) (?:petits?-(?:fils|enfants?)|petites?-filles?|mamie|grand-mere|mari|femme|fils|fille) (?:y |le |la |s'en )?(?:arriv\w+|saur\w+|comprend\w+|fer\w+|sortir\w+)
+  (?:des|les|pour|du) (?:concurrent des |magasin des |boutique des )?(?:pauvres|fauches|assistes|cassos|prolos|ploucs|bouseux|cas sociaux|gueux)
+  (?:apprendre|apprenez|parlez|parler|maitriser) (?:donc |d'abord |bien |un peu |correctement )?(?:le |en )?francais(?= ?[,.;!]|$| comme| avant| et| n'est)
+  (?:mesdames|amies|filles|femmes|mamans|epouses|menageres|copines)[^.!?]{0,25}(?:fourneaux|cuisine|casseroles|balais|tabliers?|repassage|menage|vaisselle)
+  (?:ces |les )?(?:messieurs|maris|papas|hommes|mecs)[^.!?]{0,20}(?:barbecue|foot|bricolage|bieres?|voiture|moteur|portefeuille|carte bleue|canape)
   (?:rayon|cote|coin|jouets?|couleurs?|sports?|metiers?|trucs?|affaires?|jeux) (?:de |des |pour )?(?:les )?(?:filles|garcons|femmes|hommes|bonshommes|bonnes femmes|mecs|nanas)(?= ?[,.;!]|$| et| c'est| ce sont)
   pour (?:un |les |ton |votre )?(?:petit )?garcons?,? (?:on a|nous avons|c'est|ce sont|plutot|il y a|prenez|essayez)<gap>
   pour (?:une |les |ta |votre )?(?:petite )?filles?,? (?:on a|nous avons|c'est|ce sont|plutot|il y a|prenez|essayez)<gap>
@@ -65,6 +70,9 @@ const fr = String.raw`
   (?:folles?(?= (?:furieu|hyst|a lier))|fou furieux|malade mental\w*|malades mentaux|asile|cinglee?s?|tares?|psychopathes?|detraque\w*|bipolaires?(?= ?[,.!]| (?:ou|comme|qui))|parano\w*(?= ?[,.!]))
 `;
 const en = String.raw`
+  (?:even )?(?:your|my|a|any) (?:grandson|granddaughter|grandchild(?:ren)?|grandkids?|gran|nan|husband|wife|teenager) (?:could|can|would|will|manages?|understands?|does)
+  (?:paupers?|poor folk|the skint|skinflints?|scroungers?|the great unwashed|cheapskates?)
+  learning (?:english|the language|to speak)[^.!?]{0,30}(?:isn't|wouldn't|would|might|can't|helps?|hard|first)
   (?:girls'?|boys'?|women's|men's|ladies') (?:aisle|section|toys|stuff|things|colou?rs?|sports?|jobs?|hobbies|games?)
   for (?:a |little |the |your )?(?:boys?|girls?|lads?|ladies|gents),? (?:it's|there's|we have|we've got|we do|try|we'd suggest|go for|pick)<gap>
   (?:slim|slender|skinny|petite|toned|athletic|perfect|model|beach-ready|bikini) (?:figures?|bodies|body|silhouettes?|ladies|girls|women|frames|shapes)(?= (?:only)?|[.,])
@@ -79,7 +87,7 @@ const en = String.raw`
   ## bodies and abilities
   (?:able[- ]bodied|normal[- ]sized|average[- ]sized|normally built|physically fit (?:people|customers|guests))
   (?:wheelchair[- ]bound|confined to (?:a |their |your |his |her )?wheelchair|bound to (?:a|their|your) wheelchair|stuck in (?:a|your|their) wheelchair) => wheelchair-using
-  (?:the|for|all|our|your|most|some|any|you) (?:disabled|handicapped|blind|deaf|elderly|crippled|infirm|obese|mentally ill|autistics?|old|aged|poor|homeless|foreign|gays?|blacks|unemployed)(?= (?:should|must|can|can't|cannot|need|have|are|to|who|tend|do|get|will|may|won't|don't|often|always|usually|only|folk|lot|ones?|,|\.|and (?:the|infirm|slow)))
+  (?:the|for|all|our|your|most|some|any|you) (?:disabled|handicapped|blind|deaf|elderly|crippled|infirm|obese|mentally ill|autistics?|aged|poor|homeless|foreign|gays?|blacks|unemployed)(?= (?:should|must|can|can't|cannot|need|have|are|to|who|tend|do|get|will|may|won't|don't|often|always|usually|only|folk|lot|ones?|,|\.|and (?:the|infirm|slow)))
   handicapped => disabled
   (?:suffer(?:s|ing|ers?)? (?:from|with) (?:a )?(?:disability|autism|down|dwarfism|deafness|blindness)|afflicted (?:with|by)|victims? of (?:a )?(?:disability|autism|stroke)|stricken (?:with|by)) => living with
   (?:cripples?|crippled|invalids?|retards?|retarded|spastics?|spaz|spazz?y|mongs?|mongoloid|midgets?|dwarfs?(?= (?:like|can't|should))|lame(?= (?:legs?|people|customers|excuse))|deaf and dumb|deaf-mute|dumb and deaf|lunatics?|nutters?|nut ?jobs?|psychos?|schizos?|schizophrenic|bipolar(?= ?[,.!]| (?:about|or|today))|mental cases?|mentally (?:challenged|deficient|defective)|loony|loonies|crazies|crazy people|basket case|insane asylum|funny farm|special needs (?:kids|children|people|customers)?(?= (?:disturb|upset|make|are|tend|should|can|would))|window licker|slow learners?|simpletons?|vegetables?(?= (?:like|state))|not all there|a bit (?:special|slow|simple)|touched in the head|differently[- ]abled|handi-?capable|brave (?:for|despite)|inspiring for (?:a|someone)|so ocd|ocd about|ocd(?= ?[,.!])|autistic about|on the spectrum(?= ?[,.!])|tone[- ]deaf|fall(?:ing|s)? on deaf ears|turn(?:ed|ing)? a blind eye|blind (?:as a bat|or something|spot to|drunk)|dodgy eyes|bad eyes|failing eyes|gammy|hard of thinking)

@@ -4,6 +4,11 @@ import { tuImperatives } from './tu-imperatives';
 /** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
 const fr = {
   acknowledgement: String.raw`
+    (?:on|nous) (?:vous |te |t')?(?:lit|lisons|ecoute|ecoutons|prend|encaisse)(?= ?[,.!]| votre| ton| avec| meme)
+    (?:merci|remerci\w*) (?:<w> )?(?:pour|de) (?:l'|votre |ton |cette |ce )?(?:alerte|vigilance|perseverance|avoir persevere|franchise|alerter)
+    debordements?|persevere|c'est (?:un |une )?(?:oubli|erreur|raté|rate|couac|bug de notre)
+    (?:c'est|c'etait|voila qui est|ce n'est) (?:<w> )?(?:gena\w+|embarrass\w+|pesant|usant|lassant|humiliant|choquant|blessant|vexant|affolant|deroutant|insultant|degradant|deprimant|crispant|enrageant|handicapant|contraignant|penalisant|perturbant|troublant|derangeant|offensant|indecent|facheux|malheureux|odieux|affreux|desastreux|serieux|vrai qu\w*|juste|exact|legitime|normal d'etre|trop long|inquietant)
+    (?:on (?:ne )?(?:vous|te) (?:ne )?souhaite|(?:on|nous) (?:croul\w+|coul\w+)|debordee?s?|franchement,? (?:on|c'est|personne)|en effet)
     (?:indigne|cavalier|honteux|grave et|ca use|de quoi (?:craquer|rager|raler|s'agacer|s'enerver|perdre)|laisse trainer|ne (?:le |la |les )?laisser\w+ pas passer|pensons (?:a vous|fort)|on rougit|rouges? de honte|pas fiers|indefend\w+|merci de (?:nous )?(?:le|l'avoir|nous en|en|nous l'avoir) (?:dire|dit|signale|signaler|releve|remonte|avertir|prevenir)\w*)
     (?:dsl|dzl|dsol\w*|deso)
     (?:honte|honteu\w+|confus|excus\w+|pardonn\w+|navr\w+|desol\w+|rattraper|on (?:vous|te) doit|reparer cela|mal a l'aise)
@@ -37,6 +42,10 @@ const fr = {
     comment (?:va|vont|allez|se porte)
   `,
   nextStep: String.raw`
+    (?:parti\w*|envoye\w*|rembourse\w*|expedie\w*|relance\w*|credite\w*) (?:<w> )?(?:ce matin|hier|aujourd'hui|a l'instant|ce jour|dans la journee)
+    (?:est|sont|figure|figurent|se trouve|se trouvent) (?:bien |toujours |aussi )?(?:en ligne|en page|en rayon|en caisse|en boutique|page \d|disponibles?|a (?:votre|ta) disposition|a l'accueil|a la caisse|sur (?:le site|notre|votre|la page|l'appli|\w+\.)|dans (?:votre|ton|l'appli|le menu))
+    (?:a votre|a ta|a) disposition|2m(?:ain|1)|dem1|page \d+|rubrique \w+|onglet \w+
+    (?:on|nous) (?:(?:la|le|les) |l')\w{3,}|(?:est|sont) (?:deja )?(?:en place|sur place|en ligne|en route)|(?:on|nous) s'y met
     (?:note|corrige|regle|repare) (?:et|des|depuis|pour|a partir|avec)|une? \w+ arrive|pouvez (?:refaire|faire|deposer)|dans la foulee|tout de suite|sur-le-champ
     (?:est|sont|sera) pour nous|on (?:vous |te |t')?(?:le|la|les) (?:refait|reprend|remplace|renvoie|change|repare|rembourse|offre|reserve|garde)|c'est (?:corrige|repare|regle|retabli|retire|change|note dans|envoye|parti|en route)|(?:vous|te) (?:le|la|les) (?:renvoie|remplace)
     (?:changez|change) (?:votre|ton|le|la|d)
@@ -67,6 +76,11 @@ const fr = {
 
 const en = {
   acknowledgement: String.raw`
+    (?:fair game|we (?:can|do) take (?:it|that|this)|we're (?:listening|all ears)|we read (?:your|every|it))
+    (?:thanks|thank you) for (?:the |your )?(?:heads[- ]?up|alert|nudge|warning|persisting|not giving up|sticking|hanging|bearing|spotting|catching|pointing (?:it|this|that))
+    how(?:'s| is| are) (?:she|he|it|they|your \w+)(?: \w+){0,3} ?\?
+    (?:so are we|so do we|we are too|an oversight|came across|we owe|makes? \w+ (?:tricky|harder|hard|difficult|awkward))
+    (?:awkward|wouldn't wish|snowed under|swamped|buried|it does (?:drag|look|sound|seem|feel|add|take|get|hurt|sting|smell|show)|it's true|that's true|you're not wrong|unbearable|intolerable|humiliating|hurtful|degrading|isolating|off-putting|tiresome|wearing|talk about a)
     (?:shabby|red-faced|beneath us|wears? (?:anyone|you)|drives? (?:anyone|you)|would drive|let (?:that|this|it) (?:one )?(?:slide|slip)|dropped the ball|won't let (?:it|this|that) go|thanks for telling us|thank you for telling us|thinking of you|how much (?:this|that|it) hurts)
     (?:soz|sry|apols)
     (?:forgive|pardon|ashamed|embarrassed|embarrassing|mortif\w+|once too (?:many|often)|one too many|no excuse|not on|hurts to (?:read|hear)|hate (?:that|to hear|hearing)|wish (?:it|that|things)|make (?:it|this|that) up to you|should never happen|shouldn't happen|not how we|no way to)
@@ -90,13 +104,17 @@ const en = {
     (?:let you down|letting you down|on the mend|feel better|get well|glad you (?:said|told|wrote|reached)|take (?:this|that|it) (?:very )?seriously|you deserve\w*|we should have|we ought to have|you're right|you are right|fair point|fair enough|point taken|your (?:frustration|disappointment|patience|anger|concern)|thinking of you|so that'?s on us|that'?s on us|on us|it does add up|hope (?:you|he|she|they|your)(?:'s|'re| is| are| \w+)? ?(?:\w+ ){0,3}?(?:ok|okay|alright|all right|fine|better|recover\w*)|understood|are you (?:ok|okay|alright))
   `,
   nextStep: String.raw`
+    (?:left|shipped|posted|sent|went (?:out|off)|refunded|credited|fixed|corrected|dispatched) (?:<w> )?(?:today|this (?:morning|afternoon|evening)|yesterday|last night|just now|again today)
+    (?:is|are|'s|'re) (?:<w> )?(?:online|over (?:in|on|at|by)|available|on page|on the (?:site|app|website|board|shelf|door)|in (?:your|the) (?:account|app|inbox|description|bio|menu|basket)|at (?:the|our) (?:desk|till|counter|entrance|front)|all pictured)
+    2moro|2morrow|tomoz|page \d+|aisle \d+|(?:the )?guide (?:at|is)|(?:flush|clear|reset|restart) your
+    (?:we're|we are) \w+ing|(?:is|are|'s) (?:on site|with you|up|on the way|already (?:up|live|in place))
     (?<=^|[.!?,;] )(?:replying|sending|looking|checking|fixing|working|chasing|calling|writing|refunding|swapping|investigating|on it)(?= )
     (?:noted and|already) (?:fixed|corrected|changed|sorted|passed)|(?:fixed|corrected|sorted) from|a fix (?:is|will|lands|comes)|may (?:resubmit|appeal|reapply)
     (?:is|are|'s) on (?:us|the house|its way)|on the house|on us(?= ?[,.!])|you'll (?:get|have|receive|hear|find|see)|(?:parcel|order|package|refund|replacement|it|they)(?:'s|'re) off |(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|it's been (?:corrected|fixed|sorted|changed|removed)
     (?:dms?|pm|inbox|private message|direct message|privately|in private|message us|drop us|get in touch|contact\w*|reach (?:out|us)|ring|call|phone|text|e?-?mail us|email|write to|give us)
     (?:you can|you could|you'll be able|you may (?:also |still )?(?:use|appeal|request|ask|return|exchange)|can you|could you|feel free|would you mind|please|let us know|let me know|head to|pop (?:in|into|by|over)|come (?:in|to|by|back|and)|bring (?:it|them|the|in)|send (?:us|it|me|them|over|back)|post (?:it|them) (?:back)|return (?:it|them)|try (?:again|a|the|turning|updating|restarting|reinstalling|clearing|it|another)|check (?:the|your|you|that|out|under|back)|ask (?:at|for|to|in|the|any)|use (?:the|this|code|our|your)|visit|follow (?:the|this|our|progress)|open (?:the|your|settings)|go to|see (?:the|our) (?:<w> )?(?:page|desk|team|guide|link)|fill in|book (?:a|the|through|online|via)|tap|click|swap (?:it|them)|show (?:it|this|the|them)|tell us|quote|stop using|unplug|restart|reset|update|correct it|apply|sign up|join|hold (?:the|down)|keep (?:the|your|hold)|leave (?:the|it|us|your)|have a look|take a (?:look|photo|picture)|grab|speak to|talk to|chat (?:to|with)|pick (?:up|one|it))
     (?:we|i)(?:'ll| will|'re| are|'ve| have| can|'d like to|'d love to|'m| am) (?!sorry|so sorry|proud|happy|afraid|devastated|mortified|gutted|honoured|delighted|thrilled|glad|aware|surprised|only human|a |an |the |all |just |here|sure|confident|known|rated|open about|always|never|very|really|not|had|no )(?:\w+)
-    (?:is|are|was|has|have|will|being|been) (?:<w> )?(?:been )?(?:forwarded|passed|escalated|sent|fixed|repaired|replaced|refunded|looking|looked|working|on (?:its|their|the) way|booked|running|investigated|investigating|scheduled|planned|under way|underway|restored|credited|logged|reviewed|reopened|open|available|free|notified|told|handled|expected|due|valid|found|traced|chasing)
+    (?:is|are|was|has|have|will|being|been) (?:<w> )?(?:been )?(?:forwarded|passed|escalated|sent|fixed|repaired|replaced|refunded|looking|looked|working on|on (?:its|their|the) way|booked|running|investigated|investigating|scheduled|planned|under way|underway|restored|credited|logged|reviewed|reopened|open|available|free|notified|told|handled|expected|due|valid|found|traced|chasing)
     (?:someone|an engineer|engineers|the team|our team|a colleague|an adviser|a manager|the manager|a supervisor|the driver|support|reception|the florist|the artist|our artist|the box office|a human|they|the desk|the shop|the van|the driver)(?:'ll| will| can| is| are|'s| has| expects?)
     (?:within|by|in|from|until|before|after|under) (?:the (?:end|next|hour|day|weekend|week)|an? (?:hour|few|couple|day|week)|\d+|two|three|four|five|six|seven|ten|ten|fourteen|thirty|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|spring|summer|autumn|winter|september|my account|your account|settings)
     (?:tomorrow|tonight|this (?:afternoon|evening|week|weekend|morning)|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|as soon as|shortly|later today|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|meanwhile|in the meantime)

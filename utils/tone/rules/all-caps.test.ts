@@ -39,6 +39,7 @@ describe('Capitals for emphasis', () => {
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
     { draft: 'Hi, SUMMER works until Sunday.', over: { language: 'en', comment: 'The code SUMMER is refused' } },
+    { draft: 'Bonjour, chez [SERVICE À COMPLÉTER].', over: { language: 'fr', comment: 'Où est mon dossier ?' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(allCapsRule.check(readSample(draft, over))).toEqual([]);
   });

@@ -24,6 +24,16 @@ describe('Faulting a colleague or a partner', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      words: null,
+      draft: 'Hi Tess, sorry. Someone at the depot forgot it again.',
+      over: { language: 'en', comment: 'Empty parcel' },
+    },
+    {
+      words: null,
+      draft: 'Bonjour Tess, la direction a décidé ça sans nous demander.',
+      over: { language: 'fr', comment: 'Horaires absurdes' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = blameThirdPartyRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -43,6 +53,14 @@ describe('Faulting a colleague or a partner', () => {
     {
       draft: 'Bonjour, notre technicien passe demain matin, pardon pour la gêne.',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
+    },
+    {
+      draft: 'Hi Tess, a stubborn chef who keeps adding more.',
+      over: { language: 'en', comment: 'What desserts are there?' },
+    },
+    {
+      draft: 'Bonjour Tess, la barre de sécurité ne tient pas les petits.',
+      over: { language: 'fr', comment: 'Refusé à l’entrée' },
     },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(blameThirdPartyRule.check(readSample(draft, over))).toEqual([]);

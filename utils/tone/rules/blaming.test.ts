@@ -24,6 +24,26 @@ describe('Putting the fault on the customer', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      words: null,
+      draft: 'Hi Zoe, a quick look at the label would have spared you this.',
+      over: { language: 'en', comment: 'It shrank' },
+    },
+    {
+      words: null,
+      draft: 'Bonjour Zoé, à chaque fois vous n’avez pas décroché.',
+      over: { language: 'fr', comment: 'On ne me rappelle jamais' },
+    },
+    {
+      words: null,
+      draft: 'Bonjour Zoé, une simple lecture de la notice aurait suffi.',
+      over: { language: 'fr', comment: 'Le robot est cassé' },
+    },
+    {
+      words: null,
+      draft: 'Hi Zoe, our paint never flakes on a properly prepared wall.',
+      over: { language: 'en', comment: 'The paint is flaking' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = blamingRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -43,6 +63,15 @@ describe('Putting the fault on the customer', () => {
     {
       draft: 'Bonjour Zoé, vous pouvez changer la case dans votre compte.',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
+    },
+    {
+      draft: 'Hi Zoe, sorry you waited, thanks for what you sent.',
+      over: { language: 'en', comment: 'Still waiting' },
+    },
+    { draft: 'Hi Zoe, you asked on Monday and we owe you an answer.', over: { language: 'en', comment: 'No answer' } },
+    {
+      draft: 'Bonjour Zoé, si vous préfériez un avoir, dites-le-nous.',
+      over: { language: 'fr', comment: 'Le robot est cassé' },
     },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(blamingRule.check(readSample(draft, over))).toEqual([]);

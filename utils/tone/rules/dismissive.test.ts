@@ -25,6 +25,11 @@ describe('Closing the subject', () => {
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
     { draft: 'Économies.', words: null, over: { language: 'fr', comment: "Pourquoi avoir fermé l'accueil ?" } },
+    {
+      words: null,
+      draft: 'Bonjour, 20 minutes, ce n’est pas la mort.',
+      over: { language: 'fr', comment: '20 minutes de retard' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = dismissiveRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);

@@ -3,6 +3,9 @@ import { dismissivePhrases } from '../lexicons/dismissive';
 import { readStance } from '../read-stance';
 import type { ToneRule } from '../tone-rule';
 
+/** A longer reply says something beside its commonplace or its bare thanks. */
+const shrugWords = 20;
+
 /** Cold, closes the subject. A refusal with a reason and an alternative is not: what opens a way clears the finding. */
 export const dismissiveRule: ToneRule = {
   id: 'dismissive',
@@ -12,7 +15,10 @@ export const dismissiveRule: ToneRule = {
     const hits = findPhrases(closing, reading.voiced);
     // A shrug followed by an apology or a way forward is only small talk, and so is one that answers no problem.
     const alone =
-      !reading.givesNextStep && !reading.acknowledges && (reading.comment.problem || reading.comment.asksWhy);
+      reading.words <= shrugWords &&
+      !reading.givesNextStep &&
+      !reading.acknowledges &&
+      (reading.comment.problem || reading.comment.asksWhy);
     if (alone) hits.push(...findPhrases(shrug, reading.voiced));
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_dismissive' }));
     const stance = readStance(reading);

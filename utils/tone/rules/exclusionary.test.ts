@@ -29,6 +29,7 @@ describe('Wording that sets people aside', () => {
       words: 'couleur chair',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
     },
+    { words: null, draft: 'Hi, at your age it is normal.', over: { language: 'en', comment: 'It hurts' } },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = exclusionaryRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -53,6 +54,9 @@ describe('Wording that sets people aside', () => {
       draft: 'Ask our team to fit it.',
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    { draft: 'Hi, where are you, and what is your age group?', over: { language: 'en', comment: 'Which class?' } },
+    { draft: 'Hi, that refusal is illegal.', over: { language: 'en', comment: 'Refused my dog' } },
+    { draft: 'Hi, the old one stays online.', over: { language: 'en', comment: 'New site?' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(exclusionaryRule.check(readSample(draft, over))).toEqual([]);
   });

@@ -35,6 +35,18 @@ describe('A complaint without a word for it', () => {
       draft: 'Bonjour Léa, ça n’aurait pas dû arriver, pardon.',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
     },
+    {
+      draft: 'Hi, your comment has been hidden: adverts break article 4 of our charter.',
+      over: { language: 'en', comment: 'Earn 500 a day, write to me' },
+    },
+    {
+      draft: 'Hi Edmund, two months is beneath us. The quote goes out tonight.',
+      over: { language: 'en', comment: 'Two months for a quote!' },
+    },
+    {
+      draft: 'Bonjour Marie, merci de nous le dire, une table arrive mardi.',
+      over: { language: 'fr', comment: 'Pas de table à langer' },
+    },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(missingEmpathyRule.check(readSample(draft, over))).toEqual([]);
   });

@@ -11,6 +11,7 @@ describe('Opening without a greeting', () => {
       words: null,
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
     },
+    { words: null, draft: 'Market Square, 8pm.', over: { language: 'en', comment: 'where is the gig' } },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = missingGreetingRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -24,6 +25,7 @@ describe('Opening without a greeting', () => {
     { draft: 'You did, Marcus, check your messages.', over: { language: 'en', comment: 'did i win?' } },
     { draft: 'Ravis que cela vous plaise.', over: { language: 'fr', comment: 'Superbe exposition, merci' } },
     { draft: 'Le marché revient samedi.', over: { language: 'fr', comment: null } },
+    { draft: 'Thanks for the heads-up Bastian, it is fixed.', over: { language: 'en', comment: 'The link is dead' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(missingGreetingRule.check(readSample(draft, over))).toEqual([]);
   });

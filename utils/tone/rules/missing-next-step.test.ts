@@ -36,6 +36,14 @@ describe('A problem left where it is', () => {
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
     },
     { draft: 'Merci Léa !', over: { language: 'fr', comment: 'Superbe exposition, merci' } },
+    {
+      draft: 'Bonjour Manon, aïe. Qu’est-ce qui vous a le plus déçue ?',
+      over: { language: 'fr', comment: 'Le dernier épisode est nul' },
+    },
+    {
+      draft: 'Hi, sorry. The errata are on page 40.',
+      over: { language: 'en', comment: 'Your brochure is full of mistakes' },
+    },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(missingNextStepRule.check(readSample(draft, over))).toEqual([]);
   });

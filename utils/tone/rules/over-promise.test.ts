@@ -24,6 +24,11 @@ describe('Promising without reserve', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      words: null,
+      draft: 'Hi, it covers absolutely everything, no exceptions whatsoever.',
+      over: { language: 'en', comment: 'What does it cover?' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = overPromiseRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -51,6 +56,10 @@ describe('Promising without reserve', () => {
     {
       draft: 'Bonjour, il devrait arriver demain vers 9 h.',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
+    },
+    {
+      draft: 'Hi, you will have an answer within three weeks, even if it is a no.',
+      over: { language: 'en', comment: 'Partnership?' },
     },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(overPromiseRule.check(readSample(draft, over))).toEqual([]);

@@ -24,6 +24,21 @@ describe('Irony and veiled reproach', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      words: null,
+      draft: 'Hi Max, another charming message, just what we needed.',
+      over: { language: 'en', comment: 'Another bug' },
+    },
+    {
+      words: null,
+      draft: 'Bonjour Max, il est vert et il fait la taille d’une pizza.',
+      over: { language: 'fr', comment: 'Où est le bouton ?' },
+    },
+    {
+      words: null,
+      draft: 'Bonjour Max, c’est écrit en gras en haut de chaque page.',
+      over: { language: 'fr', comment: 'Quels frais ?' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = passiveAggressiveRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -44,6 +59,11 @@ describe('Irony and veiled reproach', () => {
       draft: "Bonjour, c'est indiqué sur la page Horaires : dix heures.",
       over: { language: 'fr', comment: 'Vous êtes ouverts ?' },
     },
+    {
+      draft: 'Bonjour Max, un livret en gros caractères vous attend.',
+      over: { language: 'fr', comment: 'Le texte est trop petit' },
+    },
+    { draft: 'Hi Max, it is still under warranty.', over: { language: 'en', comment: 'It broke' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(passiveAggressiveRule.check(readSample(draft, over))).toEqual([]);
   });

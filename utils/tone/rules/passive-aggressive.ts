@@ -1,6 +1,7 @@
-import { findPhrases } from '../find-phrases';
+import { findPhrases, withoutOverlap } from '../find-phrases';
 import { aggressivePhrases } from '../lexicons/aggressive';
 import { passiveAggressivePhrases } from '../lexicons/passive-aggressive';
+import { readStance } from '../read-stance';
 import type { ToneRule } from '../tone-rule';
 
 /**
@@ -9,7 +10,8 @@ import type { ToneRule } from '../tone-rule';
  */
 export const passiveAggressiveRule: ToneRule = {
   id: 'passive-aggressive',
-  check({ voiced, folded, context, comment }) {
+  check(reading) {
+    const { voiced, folded, context, comment } = reading;
     if (comment.isPost) return [];
     const { veiled, mockPraise } = passiveAggressivePhrases[context.language];
     // An open attack is no veiled one.
@@ -19,6 +21,10 @@ export const passiveAggressiveRule: ToneRule = {
     // A rolled eye says it all, in any language.
     for (const eye of folded.matchAll(/🙄|😒|🤦|😏|🤷/gu))
       hits.push({ start: eye.index, end: eye.index + eye[0].length });
-    return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_passive_aggressive' }));
+    if (hits.length === 0) {
+      const stance = readStance(reading);
+      if (stance?.kind === 'passive-aggressive') hits.push(stance.span);
+    }
+    return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_passive_aggressive' }));
   },
 };

@@ -29,6 +29,12 @@ describe('Personal data in public', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    { words: null, draft: 'Hi, text Kayleigh on 07700 900 143.', over: { language: 'en', comment: 'No answer' } },
+    {
+      words: null,
+      draft: 'Bonjour, sa ligne directe est le 01 40 00 12 12.',
+      over: { language: 'fr', comment: 'Personne ne répond' },
+    },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = personalDataRule.check(readSample(draft, over));
     expect(hits.length).toBeGreaterThan(0);
@@ -56,6 +62,27 @@ describe('Personal data in public', () => {
     {
       draft: 'Hi, send your order number by DM. ^Sam',
       over: { language: 'en', comment: 'The service has been down since yesterday' },
+    },
+    { draft: 'Bonjour, appelez la maison au 01 99 00 27 27.', over: { language: 'fr', comment: 'Personne ne répond' } },
+    {
+      draft: 'Hi, “Let me know” will send you an e-mail as soon as it is back.',
+      over: { language: 'en', comment: 'Is it back?' },
+    },
+    {
+      draft: 'Bonjour, écrivez à compta@maison.example.',
+      over: { language: 'fr', comment: 'Où envoyer ma facture ?' },
+    },
+    {
+      draft: 'Hi, her team can sign her up by phone on 0800 555 3639.',
+      over: { language: 'en', comment: 'My mum cannot sign up' },
+    },
+    {
+      draft: 'Bonjour Léa, écrivez à lea.roy@maison.example.',
+      over: { language: 'fr', comment: 'Qui contacter ?', brand: { contacts: [], domains: ['maison.example'] } },
+    },
+    {
+      draft: 'Hi, her direct line is 020 7946 0012.',
+      over: { language: 'en', comment: 'Who can I call?', brand: { contacts: ['020 7946 0012'], domains: [] } },
     },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(personalDataRule.check(readSample(draft, over))).toEqual([]);

@@ -11,7 +11,7 @@ const fields = [
   /(?<![\p{L}\d@/.])%[\p{L}_]{3,30}%|(?<![\p{L}\d])\$[A-Z_]{3,30}\b|(?<![\p{L}\d])__\p{L}[\p{L}_]{1,30}__/gu,
   /(?<![\p{L}\d])(?:X{2,}|x{3,}|XX[:h/]XX|xx[:h/]xx)(?![\p{L}])|(?<![\p{L}\d])N{3,}(?![\p{L}])|_{3,}|\?{2,}(?=\s?(?:h|€|%|euros?|heures|pm|am|minutes|jours|days)\b)|(?<=\s)\.{4,}(?=\s)|(?<=\s)-{3,}(?=\s)|(?<![\p{L}\d])(?:JJ\/MM|DD\/MM|MM\/DD|HH:MM|HHhMM)/gu,
   /(?<![\p{L}\d])(?:TODO|TBC|TBD|TBA|FIXME|PLACEHOLDER|INSERT|NDLR)(?![\p{L}])/gu,
-  /(?<![\p{L}\d])(?:PRENOM|PRÉNOM|NOM|NAME|FIRSTNAME|FIRST_NAME|LASTNAME|CLIENT|CUSTOMER|PSEUDO|USERNAME|DATE|LIEN|LINK|NUMERO|NUMÉRO|VILLE|MAGASIN|ADRESSE|MONTANT|AMOUNT|HEURE|PRODUIT|PRODUCT)(?:[_ ](?:DU |DE LA |DE |THE |OF )?\p{Lu}+)?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d]|\p{Lu}{2} )(?:PRENOM|PRÉNOM|NOM|NAME|FIRSTNAME|FIRST_NAME|LASTNAME|CLIENT|CUSTOMER|PSEUDO|USERNAME|DATE|LIEN|LINK|NUMERO|NUMÉRO|VILLE|MAGASIN|ADRESSE|MONTANT|AMOUNT|HEURE|PRODUIT|PRODUCT)(?:[_ ](?:DU |DE LA |DE |THE |OF )?\p{Lu}+)?(?![\p{L}\d])/gu,
 ];
 
 /** An unfilled field or a note to oneself. */

@@ -48,6 +48,18 @@ describe('Tu and vous', () => {
       over: { language: 'fr', comment: 'Le service est en panne depuis hier', register: 'vous' },
     },
     { draft: 'Hi, you can go.', over: { language: 'en', comment: 'The service has been down since yesterday' } },
+    {
+      draft: 'Bonjour Max, dites-nous ce qui manque, redites-nous la date.',
+      over: { language: 'fr', comment: 'Il manque une pièce', register: 'vous' },
+    },
+    {
+      draft: 'Bonjour Max, tout est sur vas-y.example/tes-tarifs/regarde.',
+      over: { language: 'fr', comment: 'Quels tarifs ?', register: 'vous' },
+    },
+    {
+      draft: 'Merci, une bonne année à toute la maison.',
+      over: { language: 'fr', comment: 'Bonne année', register: 'vous' },
+    },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(registerMixRule.check(readSample(draft, over))).toEqual([]);
   });
