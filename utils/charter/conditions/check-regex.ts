@@ -2,6 +2,7 @@ import { RE2JS } from 're2js';
 import type { Span } from '@/utils/community/schema';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Check } from './evidence';
+import { plainPattern } from './plain-pattern';
 
 /** Longest text a pattern reads, and most places it shows. */
 const longest = 10_000;
@@ -19,8 +20,11 @@ export function checkRegex(pattern: string): Check {
     const reason = error instanceof Error ? error.message : String(error);
     throw new AppError('pack-invalid', `pattern ${pattern}: ${reason}`, { pattern, reason });
   }
+  const mayMatch = plainPattern(pattern);
   return (facts) => {
-    const matcher = compiled.matcher(facts.text.original.slice(0, longest));
+    const read = facts.text.original.slice(0, longest);
+    if (mayMatch?.(read) === false) return null;
+    const matcher = compiled.matcher(read);
     const spans: Span[] = [];
     while (spans.length < mostSpans && matcher.find()) {
       if (matcher.end() > matcher.start()) spans.push({ start: matcher.start(), end: matcher.end() });
