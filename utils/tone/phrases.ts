@@ -95,7 +95,13 @@ export function compilePhrases(list: string, macros: Macros = {}): PhraseSet {
       phrases.push(phrase);
       const grams = requiredGrams(source, families);
       if (grams === null) always.push(phrase);
-      else for (const gram of grams) byGram.set(gram, [...(byGram.get(gram) ?? []), phrase]);
+      else {
+        for (const gram of grams) {
+          const held = byGram.get(gram);
+          if (held) held.push(phrase);
+          else byGram.set(gram, [phrase]);
+        }
+      }
     }
   };
   let last: { text: string; found: Phrase[] } | undefined;

@@ -51,11 +51,17 @@ const formalThanks =
   /(?:merci|nous vous remercions|thanks?(?: you)?) (?:beaucoup |so much )?(?:pour|de|for) (?:votre|ton|ce|cet|cette|your|the|this|getting|sharing|taking) (?:\w+ )?(?:message|retour|avis|commentaire|signalement|remarque|temoignage|feedback|comment|review|input|in touch|time)/g;
 
 /** The draft without its attacks: "retournez à l'école" looks like an instruction and opens no way. */
-function withoutAttacks(voiced: string, sentences: readonly Span[], attack: PhraseSet['any']): string {
+function withoutAttacks(
+  voiced: string,
+  sentences: readonly Span[],
+  greetingEnd: number,
+  attack: PhraseSet['any'],
+): string {
   let kept = '';
   for (const { start, end } of sentences) {
     const sentence = voiced.slice(start, end);
-    if (!attack.test(sentence, voiced)) kept += `${sentence}\n`;
+    // A greeted Karen is a name.
+    if (!attack.test(voiced.slice(Math.max(start, greetingEnd), end), voiced)) kept += `${sentence}\n`;
   }
   return kept;
 }
@@ -103,9 +109,9 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const voiced = blankQuotes(folded);
   const cues = replyCues[context.language];
   const sentences = splitSentences(draft);
-  const civil = withoutAttacks(voiced, sentences, aggressivePhrases[context.language].any);
   const comment = readComment(context.comment, context.signals);
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
+  const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any);
   const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);

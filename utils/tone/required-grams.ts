@@ -21,11 +21,30 @@ interface Part {
 const anything: Part = { exact: null, needs: null };
 const nothing: Part = { exact: [''], needs: null };
 
-/** Shortest string first, then fewest: what a family of strings is worth as a filter. */
+/** Length of the longest word of a text, up to the length that counts. */
+function wordLength(text: string): number {
+  let longest = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length && longest < gramLength; at++) {
+    if (at < text.length && text.charCodeAt(at) !== 32) continue;
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return Math.min(longest, gramLength);
+}
+
+const worths = new WeakMap<readonly string[], number>();
+
+/** Longest shortest word first, then fewest strings: what a family of strings is worth as a filter. */
 function worth(strings: readonly string[] | null): number {
   if (strings === null || strings.length === 0) return -1;
-  const shortest = Math.min(...strings.map((s) => Math.min(longestWord(s).length, gramLength)));
-  return shortest === 0 ? -1 : shortest * 1000 - strings.length;
+  const known = worths.get(strings);
+  if (known !== undefined) return known;
+  let shortest = gramLength;
+  for (const text of strings) shortest = Math.min(shortest, wordLength(text));
+  const value = shortest === 0 ? -1 : shortest * 1000 - strings.length;
+  worths.set(strings, value);
+  return value;
 }
 
 function longestWord(text: string): string {
@@ -63,6 +82,9 @@ function either(parts: readonly Part[]): Part {
   return { exact: null, needs: needs.some((n) => worth(n) < 0) ? null : needs.flatMap((n) => n ?? []) };
 }
 
+/** Letters of a pattern that stand for themselves; the last of a row may be repeated and is left out. */
+const plainRun = /[a-z0-9'œæ-]+(?![*+?{a-z0-9'œæ-])/y;
+
 /** Reads a pattern from left to right; throws nothing: what it does not know requires nothing. */
 class PatternReader {
   private at = 0;
@@ -85,8 +107,20 @@ class PatternReader {
     return either(branches);
   }
 
+  /** Plain letters in a row are one part: most of a pattern is made of them. */
+  private readRun(): Part | null {
+    plainRun.lastIndex = this.at;
+    const run = plainRun.exec(this.source)?.[0];
+    if (run === undefined) return null;
+    this.at += run.length;
+    return { exact: [run], needs: null };
+  }
+
   private readRepeated(): Part {
+    const run = this.readRun();
+    if (run) return run;
     const atom = this.readAtom();
+    if (!'*+?{'.includes(this.source.charAt(this.at) || ' ')) return atom;
     const repeat = /^(?:[*+?]|\{\d+,?\d*\})\??/.exec(this.source.slice(this.at, this.at + 12))?.[0];
     if (repeat === undefined) return atom;
     this.at += repeat.length;

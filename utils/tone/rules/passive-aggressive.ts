@@ -15,7 +15,7 @@ export const passiveAggressiveRule: ToneRule = {
     if (comment.isPost) return [];
     const { veiled, mockPraise } = passiveAggressivePhrases[context.language];
     // An open attack is no veiled one.
-    if (aggressivePhrases[context.language].any.test(voiced)) return [];
+    if (aggressivePhrases[context.language].any.test(voiced.slice(reading.greetingEnd ?? 0), voiced)) return [];
     const hits = findPhrases(veiled, voiced);
     if (!comment.praises) hits.push(...findPhrases(mockPraise, voiced));
     // A rolled eye says it all, in any language.
