@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { Database } from '@/utils/db/database';
 import { DisputeStore } from '@/utils/db/dispute-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
+import { PackLayerStore } from '@/utils/db/pack-layer-store';
 import { PackStore } from '@/utils/db/pack-store';
 import { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { SeenStore } from '@/utils/db/seen-store';
@@ -35,7 +36,7 @@ export default defineBackground({
     const layers = new RuleLayerStore(db);
     const seen = new SeenStore(db);
     const disputes = new DisputeStore(db);
-    const loader = createPackLoader(packStore, layers);
+    const loader = createPackLoader(packStore, layers, new PackLayerStore(db));
     const packs = () => loader.load();
     registerProtocol({
       ...itemHandlers({ log, disputes, seen, packs }),

@@ -1,8 +1,10 @@
 import { type CompiledCharter, compileCharter } from '@/utils/charter/compile-charter';
 import { applyRuleLayer } from '@/utils/charter/rule-layer';
+import type { PackLayerStore } from '@/utils/db/pack-layer-store';
 import type { PackStore } from '@/utils/db/pack-store';
 import type { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { AppError } from '@/utils/diagnostics/app-error';
+import { applyPackLayer, emptyPackLayer } from '@/utils/packs/pack-layer';
 import { parsePack } from '@/utils/packs/parse-pack';
 import type { Pack } from '@/utils/packs/schema';
 import { readShippedPack, shippedPacks } from '@/utils/platform/shipped-pack';
@@ -11,11 +13,13 @@ import type { Template } from '@/utils/templates/schema';
 
 /** A pack with what the engines made of it. */
 export interface LoadedPack {
+  /** With what this machine changed in it, its rules apart; without its private templates. */
   pack: Pack;
   /** ISO 8601. */
   loadedAt: string;
   /** With what this machine changed in its rules. */
   charter: CompiledCharter;
+  /** With the private ones, and so is the index. */
   templates: ReadonlyMap<string, Template>;
   index: TemplateIndex;
 }
@@ -27,6 +31,7 @@ export interface LoadedPack {
 export function createPackLoader(
   store: PackStore,
   layers: RuleLayerStore,
+  packLayers: PackLayerStore,
 ): { load(): Promise<readonly LoadedPack[]>; forget(): void } {
   let loaded: Promise<readonly LoadedPack[]> | null = null;
   const load = async (): Promise<readonly LoadedPack[]> => {
@@ -36,13 +41,18 @@ export function createPackLoader(
       stored = await store.list();
     }
     return Promise.all(
-      stored.map(async ({ pack, loadedAt }) => ({
-        pack,
-        loadedAt,
-        charter: await compileLayered(pack, layers),
-        templates: new Map(pack.templates.map((template) => [template.id, template])),
-        index: buildTemplateIndex(pack.templates),
-      })),
+      stored.map(async ({ pack: published, loadedAt }) => {
+        const layer = await packLayers.read(published.id).catch(() => emptyPackLayer(published.id));
+        const pack = applyPackLayer(published, layer);
+        const templates = [...pack.templates, ...layer.privateTemplates];
+        return {
+          pack,
+          loadedAt,
+          charter: await compileLayered(pack, layers),
+          templates: new Map(templates.map((template) => [template.id, template])),
+          index: buildTemplateIndex(templates),
+        };
+      }),
     );
   };
   return {

@@ -2,7 +2,9 @@ import Dexie, { type Table } from 'dexie';
 import type { RuleLayer } from '@/utils/charter/rule-layer';
 import type { SeenItem } from '@/utils/charter/seen-item';
 import type { Interaction } from '@/utils/log/schema';
+import type { PackLayer } from '@/utils/packs/pack-layer';
 import type { Pack } from '@/utils/packs/schema';
+import type { Template } from '@/utils/templates/schema';
 
 /** An interaction as stored: with the keys the indexes need. */
 export interface StoredInteraction extends Interaction {
@@ -35,6 +37,18 @@ export interface Dispute {
   at: string;
 }
 
+/** A template as it was before it was changed here. */
+export interface TemplateVersion {
+  /** Given by the database. */
+  id?: number;
+  packId: string;
+  templateId: string;
+  /** ISO 8601: when this wording was left behind. */
+  at: string;
+  agent: string;
+  template: Template;
+}
+
 /** Everything Moderato keeps, in the extension's own origin. Never opened in a content script: there it would be the site's. */
 export class Database extends Dexie {
   interactions!: Table<StoredInteraction, string>;
@@ -45,6 +59,11 @@ export class Database extends Dexie {
   seen!: Table<SeenItem, string>;
   /** What this machine changes in the rules of a pack. */
   ruleLayers!: Table<RuleLayer, string>;
+  /** What it changes in the rest of it, and private templates. */
+  packLayers!: Table<PackLayer, string>;
+  templateVersions!: Table<TemplateVersion, number>;
+  /** `packId/templateId` of templates the user marked. */
+  favourites!: Table<{ ref: string }, string>;
 
   constructor(name = 'moderato') {
     super(name);
@@ -55,5 +74,16 @@ export class Database extends Dexie {
       disputes: 'key',
     });
     this.version(2).stores({ seen: 'key, at', ruleLayers: 'packId' });
+    this.version(3).stores({
+      packLayers: 'packId',
+      templateVersions: '++id, [packId+templateId]',
+      favourites: 'ref',
+      packVersions: '[packId+seq], packId',
+      subscriptions: 'packId',
+      storeConnections: 'id',
+      publications: 'packId',
+      signingKeys: 'kid',
+      reviews: 'id, packId',
+    });
   }
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Interaction } from '@/utils/log/schema';
-import { logQuerySchema } from '@/utils/messaging/protocol';
+import { logQuerySchema } from '@/utils/messaging/verbs/log-query';
 import { Database } from './database';
 import { InteractionStore } from './interaction-store';
 

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Verdict } from '@/utils/charter/schema';
+import { itemSchema, languageSchema } from '@/utils/community/schema';
+import type { ItemHistory } from '../answers';
+import { entry } from './entry';
+import { pageSchema } from './page-context';
+
+/** Comments and what the charter says of them. */
+export const itemVerbs = {
+  'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: string }>()(
+    'any',
+    z.object({ page: pageSchema, items: z.array(itemSchema).max(200) }),
+  ),
+  'charter.explain': entry<{ articleId: string; number: string; title: string; text: string }[]>()(
+    'any',
+    z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema }),
+  ),
+  'charter.helpLines': entry<{ text: string; url: string | null }[]>()('any', z.object({ language: languageSchema })),
+  /** "This is wrong": kept as a local exception and test case; the same words are not marked by this rule again. */
+  'charter.dispute': entry<null>()(
+    'any',
+    z.object({ ruleId: z.string().max(80), text: z.string().max(100_000), words: z.array(z.string()).max(50) }),
+  ),
+} as const;
