@@ -1,16 +1,19 @@
 import { defineBackground } from '#imports';
 import { Database } from '@/utils/db/database';
 import { DisputeStore } from '@/utils/db/dispute-store';
+import { FavouriteStore } from '@/utils/db/favourite-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
 import { PackLayerStore } from '@/utils/db/pack-layer-store';
 import { PackStore } from '@/utils/db/pack-store';
 import { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { SeenStore } from '@/utils/db/seen-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
+import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
 import { charterHandlers } from './handlers/charter';
 import { draftHandlers } from './handlers/draft';
 import { itemHandlers } from './handlers/items';
+import { layerHandlers } from './handlers/layers';
 import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
 import { panelHandlers } from './handlers/panel';
@@ -36,13 +39,22 @@ export default defineBackground({
     const layers = new RuleLayerStore(db);
     const seen = new SeenStore(db);
     const disputes = new DisputeStore(db);
-    const loader = createPackLoader(packStore, layers, new PackLayerStore(db));
+    const packLayers = new PackLayerStore(db);
+    const loader = createPackLoader(packStore, layers, packLayers);
     const packs = () => loader.load();
     registerProtocol({
       ...itemHandlers({ log, disputes, seen, packs }),
       ...charterHandlers(packs),
       ...ruleHandlers({ seen, layers, disputes, packs, forgetPacks: loader.forget }),
       ...templateHandlers({ uses, packs }),
+      ...layerHandlers({
+        packStore,
+        layers: packLayers,
+        versions: new TemplateVersionStore(db),
+        favourites: new FavouriteStore(db),
+        packs,
+        forgetPacks: loader.forget,
+      }),
       ...draftHandlers(packs),
       ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
       ...panelHandlers(),

@@ -75,6 +75,30 @@ export const errorMessages = {
   },
   error_template_missing: { en: 'This template is no longer in the pack.', fr: 'Ce modèle n’est plus dans le pack.' },
   error_template_missing_do: { en: 'Choose another one.', fr: 'Choisissez-en un autre.' },
+  error_template_refused: {
+    en: '“{title}” cannot be saved. Line {line}, column {column}: {detail}',
+    fr: '«\u202f{title}\u202f» ne peut pas être enregistré. Ligne {line}, colonne {column}\u202f: {detail}',
+  },
+  error_template_refused_do: {
+    en: 'Correct it and save again. What was saved before stays in use.',
+    fr: 'Corrigez-le puis enregistrez à nouveau. La version précédente reste en service.',
+  },
+  error_template_changed: {
+    en: '“{title}” was changed elsewhere since it was opened here.',
+    fr: '«\u202f{title}\u202f» a été modifié ailleurs depuis son ouverture ici.',
+  },
+  error_template_changed_do: {
+    en: 'Nothing was overwritten. Compare both wordings, then save again.',
+    fr: 'Rien n’a été écrasé. Comparez les deux versions, puis enregistrez à nouveau.',
+  },
+  error_template_twice: {
+    en: 'The name “{detail}” stands for two templates.',
+    fr: 'Le nom «\u202f{detail}\u202f» désigne deux modèles.',
+  },
+  error_template_twice_do: {
+    en: 'Nothing was saved. Rename one of them.',
+    fr: 'Rien n’a été enregistré. Renommez l’un d’eux.',
+  },
   error_editor_gone: {
     en: 'The site closed its editor while the text was going in.',
     fr: 'Le site a fermé son éditeur pendant l’insertion.',

@@ -1,5 +1,6 @@
 import type { Entry } from './verbs/entry';
 import { itemVerbs } from './verbs/item-verbs';
+import { layerVerbs } from './verbs/layer-verbs';
 import { logVerbs } from './verbs/log-verbs';
 import { packVerbs } from './verbs/pack-verbs';
 import { ruleVerbs } from './verbs/rule-verbs';
@@ -17,6 +18,7 @@ export type {
   StorageCounts,
   TemplateHit,
 } from './answers';
+export type { OldTemplate } from './verbs/layer-verbs';
 export type { LogQuery } from './verbs/log-query';
 export type { ParkedReply } from './verbs/parked-reply';
 
@@ -29,6 +31,7 @@ export const protocol = {
   ...siteVerbs,
   ...settingsVerbs,
   ...packVerbs,
+  ...layerVerbs,
 } as const;
 
 export type Protocol = typeof protocol;

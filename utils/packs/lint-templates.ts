@@ -5,15 +5,22 @@ import { templateEngine } from '@/utils/templates/template-engine';
 import type { PackIssue } from './pack-issue';
 import type { Pack } from './schema';
 
-/** Bodies that cannot be read, inclusions that loop or lead nowhere, questions and variables that cannot be answered. */
-export function lintTemplates(pack: Pack): PackIssue[] {
+/**
+ * Bodies that cannot be read, inclusions that loop or lead nowhere, questions and variables that cannot be answered.
+ * @param only ids of the templates to judge; absent: all
+ */
+export function lintTemplates(pack: Pack, only?: ReadonlySet<string>): PackIssue[] {
   const byId = new Map(pack.templates.map((template) => [template.id, template]));
-  return pack.templates.flatMap((template, i) => [
-    ...lintPrompts(template, `templates[${i}]`),
-    ...template.variants.flatMap((variant, n) =>
-      lintBody(template, variant, `templates[${i}].variants[${n}].body`, pack, byId),
-    ),
-  ]);
+  return pack.templates.flatMap((template, i) =>
+    only && !only.has(template.id)
+      ? []
+      : [
+          ...lintPrompts(template, `templates[${i}]`),
+          ...template.variants.flatMap((variant, n) =>
+            lintBody(template, variant, `templates[${i}].variants[${n}].body`, pack, byId),
+          ),
+        ],
+  );
 }
 
 function lintPrompts(template: Template, path: string): PackIssue[] {
