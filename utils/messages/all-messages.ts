@@ -11,6 +11,7 @@ import { popupMessages } from './popup';
 import { practiceMessages } from './practice';
 import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
+import { storeMessages } from './stores';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
@@ -45,6 +46,7 @@ export const allMessages = {
   ...workspaceNetworkMessages,
   ...workspacePrivacyMessages,
   ...ruleMessages,
+  ...storeMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;
