@@ -4,6 +4,9 @@ import type { SeenItem } from '@/utils/charter/seen-item';
 import type { Interaction } from '@/utils/log/schema';
 import type { PackLayer } from '@/utils/packs/pack-layer';
 import type { Pack } from '@/utils/packs/schema';
+import type { SigningKey } from '@/utils/packs/signing/signing-key';
+import type { PackVersion } from '@/utils/packs/subscription/pack-version';
+import type { Subscription } from '@/utils/packs/subscription/subscription';
 import type { Template } from '@/utils/templates/schema';
 
 /** An interaction as stored: with the keys the indexes need. */
@@ -37,6 +40,18 @@ export interface Dispute {
   at: string;
 }
 
+/** A key this person signs with. The browser signs with it and never shows it: it cannot be copied out of here. */
+export interface StoredSigningKey extends SigningKey {
+  /** A name for people: "Salon Bleu, lead". */
+  name: string;
+  /** ISO 8601. */
+  createdAt: string;
+  /** ISO 8601: when a new key took its place; it signs nothing any more. */
+  retiredAt: string | null;
+  /** `kid` of the key that took its place. */
+  replacedBy: string | null;
+}
+
 /** A template as it was before it was changed here. */
 export interface TemplateVersion {
   /** Given by the database. */
@@ -64,6 +79,11 @@ export class Database extends Dexie {
   templateVersions!: Table<TemplateVersion, number>;
   /** `packId/templateId` of templates the user marked. */
   favourites!: Table<{ ref: string }, string>;
+
+  /** Versions of packs that are, were or may be installed: to go back to. */
+  packVersions!: Table<PackVersion, [string, number]>;
+  subscriptions!: Table<Subscription, string>;
+  signingKeys!: Table<StoredSigningKey, string>;
 
   constructor(name = 'moderato') {
     super(name);

@@ -1,0 +1,26 @@
+import type { Database, StoredSigningKey } from './database';
+import { storageError } from './storage-error';
+
+/** Keys this person signs packs with. */
+export class SigningKeyStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The newest first. */
+  async list(): Promise<StoredSigningKey[]> {
+    return (await this.#db.signingKeys.toArray()).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  }
+
+  async find(kid: string): Promise<StoredSigningKey | null> {
+    return (await this.#db.signingKeys.get(kid)) ?? null;
+  }
+
+  async put(key: StoredSigningKey): Promise<void> {
+    await this.#db.signingKeys.put(key).catch((error) => {
+      throw storageError(error);
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Pack } from '../schema';
+
+/**
+ * How many versions of a pack are kept, the installed one among them. A pack is some tens of kilobytes and changes about
+ * once a week: two months to go back, and 50 MB at the very most for a pack of ten thousand templates.
+ */
+export const keptVersions = 10;
+
+/** A version of a pack that is, was or may be installed here. */
+export interface PackVersion {
+  packId: string;
+  seq: number;
+  version: string;
+  sha256: string;
+  /** ISO 8601: when the lead signed it; null for a pack without a signature. */
+  issued: string | null;
+  /** ISO 8601: when it was last put in use here; null while it waits. */
+  installedAt: string | null;
+  pack: Pack;
+}
