@@ -7,6 +7,7 @@ import { extensionMessages } from './extension';
 import { overlayMessages } from './overlay';
 import { overlayActMessages } from './overlay-acts';
 import { packIssueMessages } from './pack-issues';
+import { packTrustMessages } from './pack-trust';
 import { popupMessages } from './popup';
 import { practiceMessages } from './practice';
 import { ruleMessages } from './rules';
@@ -33,6 +34,7 @@ export const allMessages = {
   ...overlayMessages,
   ...overlayActMessages,
   ...packIssueMessages,
+  ...packTrustMessages,
   ...popupMessages,
   ...templateMessages,
   ...uiMessages,
