@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { composingScenarios } from './composing-scenarios';
 import type { DrivenEditor } from './driven-editor';
 import type { EditorPage } from './editor-pages';
 import { line, paragraphs, toHeld } from './sample-texts';
@@ -31,6 +32,7 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   ...writingScenarios,
+  ...composingScenarios,
   {
     title: 'reads what the editor holds',
     async run(editor) {

@@ -1,14 +1,17 @@
 import type { WriteOutcome } from '@/utils/editors/editor-driver';
 import { findActiveElement } from '@/utils/editors/find-active-element';
+import { observeTyped } from '@/utils/editors/observe-typed';
 import { findDriver } from '@/utils/editors/registry';
 import { selectionMemory } from '@/utils/editors/selection-memory';
 import { mirrorText } from '@/utils/editors/underlines/mirror-text';
 import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
 import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
+import { findTypedShortcut } from '@/utils/templates/find-typed-shortcut';
 
 let target: HTMLElement | null = null;
 let underlines: MountedUnderlines | null = null;
 let underlinesEnd = new AbortController();
+let expanded: WriteOutcome[] = [];
 
 function expectTarget(): HTMLElement {
   if (!target) throw new Error('no editor adopted');
@@ -48,6 +51,23 @@ export const world = {
     Promise.all([one, two].map((text) => expectDriver().insertText(expectTarget(), text, 'caret'))),
   replace: (start: number, end: number, expected: string, text: string): Promise<WriteOutcome> =>
     expectDriver().replaceRange(expectTarget(), { start, end }, expected, text),
+  selection: (): { start: number; end: number } | null => expectDriver().readSelection(expectTarget()),
+  select: (start: number, end: number): Promise<boolean> => expectDriver().selectRange(expectTarget(), { start, end }),
+  /** Puts a text in the place of "/shortcut ", as it is typed; any other shortcut is left alone. */
+  expandShortcut(known: string, text: string): void {
+    const el = expectTarget();
+    const driver = expectDriver();
+    expanded = [];
+    const onTyped = ({ draft, caret }: { draft: string; caret: number }): void => {
+      const found = findTypedShortcut(draft, caret);
+      if (found?.shortcut !== known) return;
+      const words = draft.slice(found.span.start, found.span.end);
+      void driver.replaceRange(el, found.span, words, text).then((outcome) => expanded.push(outcome));
+    };
+    observeTyped(el, driver, [' '], onTyped, new AbortController().signal);
+  },
+  /** How each expansion so far ended. */
+  expansions: (): WriteOutcome[] => expanded,
   /** The words a found range covers on the page; null for fields. */
   rangeText: (start: number, end: number): string | null =>
     expectDriver().findRange(expectTarget(), { start, end })?.toString() ?? null,

@@ -8,7 +8,9 @@ import { isGone } from './is-gone';
 import { isSelectionDeletable } from './is-selection-deletable';
 import { normaliseDraft } from './normalise-draft';
 import { oneAtATime } from './one-at-a-time';
+import { readEditableSelection } from './read-editable-selection';
 import { readTextMap } from './read-text-map';
+import { selectPlace } from './select-place';
 import { typeText } from './type-text';
 import { writeEditable } from './write-editable';
 
@@ -48,6 +50,9 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
     undoable: true,
     readText: (el) => readTextMap(el).text,
     findRange: (el, span) => findTextRange(readTextMap(el), span),
+    readSelection: readEditableSelection,
+    selectRange: (el, span) =>
+      oneAtATime(el, async () => !isGone(el) && (await selectPlace(el, span, way.syncMs)) !== null),
     insertText: (el, text, at) => oneAtATime(el, () => writeEditable(el, toDraft(text), at, way)),
     replaceRange: (el, span: Span, expected, text) =>
       oneAtATime(el, async () => {

@@ -28,6 +28,10 @@ export interface EditorDriver {
   insertText(el: HTMLElement, text: string, at: 'caret' | 'all'): Promise<WriteOutcome>;
   /** Replaces a span of `readText`'s offsets; refuses with `mismatch` when the words there are no longer `expected`. */
   replaceRange(el: HTMLElement, span: Span, expected: string, text: string): Promise<WriteOutcome>;
+  /** Where the caret or the selection is, by `readText`'s offsets; where it was last, when the focus has gone; null before. */
+  readSelection(el: HTMLElement): Span | null;
+  /** Gives the editor the focus and selects a span of `readText`'s offsets; false when the editor does not let it. */
+  selectRange(el: HTMLElement, span: Span): Promise<boolean>;
   /** Maps a span of `readText`'s offsets to DOM ranges for the underlines; null for fields (they need a mirror). */
   findRange(el: HTMLElement, span: Span): Range | null;
   /** Ctrl+Z brings the text before the insertion back. */

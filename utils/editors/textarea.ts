@@ -64,5 +64,18 @@ export const textarea: EditorDriver = {
         return { ok: false, reason: isGone(el) ? 'gone' : 'mismatch' };
       return writeField(el, text, span);
     }),
+  readSelection: (el) => {
+    const { selectionStart: start, selectionEnd: end } = asField(el);
+    return start === null || end === null ? null : { start, end };
+  },
+  selectRange: (el, { start, end }) =>
+    oneAtATime(el, async () => {
+      if (isGone(el)) return false;
+      const field = asField(el);
+      field.ownerDocument.defaultView?.focus();
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(start, end);
+      return field.selectionStart === start && field.selectionEnd === end;
+    }),
   findRange: () => null,
 };

@@ -1,10 +1,9 @@
 import type { WriteOutcome } from './editor-driver';
-import { findSelection } from './find-selection';
-import { findTextOffset } from './find-text-offset';
 import { isGone } from './is-gone';
 import { normaliseDraft } from './normalise-draft';
 import { readTextMap } from './read-text-map';
-import { selectInEditor, type Target } from './select-in-editor';
+import type { Target } from './select-in-editor';
+import { selectPlace } from './select-place';
 import { waitFrames } from './wait-frames';
 import { waitUntil } from './wait-until';
 
@@ -23,28 +22,6 @@ const isReadOnly = (el: HTMLElement): boolean =>
   el.getAttribute('aria-readonly') === 'true' ||
   el.getAttribute('aria-disabled') === 'true' ||
   el.closest('[inert], fieldset:disabled') !== null;
-
-/** Selecting changes no text, so it may be asked for again of an editor that put its own selection back. */
-const selectionTries = 3;
-
-/** Selects the place to write over; null when the editor does not let that very place be selected. */
-async function selectPlace(
-  el: HTMLElement,
-  target: Target,
-  syncMs: number,
-): Promise<{ before: string; start: number; end: number } | null> {
-  for (let tries = 0; tries < selectionTries; tries += 1) {
-    const isSelected = await selectInEditor(el, target, syncMs);
-    const selection = isSelected && !isGone(el) ? findSelection(el) : null;
-    if (!selection) return null;
-    const map = readTextMap(el);
-    const start = findTextOffset(map, selection.startContainer, selection.startOffset);
-    const end = findTextOffset(map, selection.endContainer, selection.endOffset);
-    const wanted = target === 'all' ? { start: 0, end: map.text.length } : target;
-    if (wanted === 'caret' || (wanted.start === start && wanted.end === end)) return { before: map.text, start, end };
-  }
-  return null;
-}
 
 /**
  * The one path into a contenteditable editor: focus, selection, one write, and the text read back against what it had to
