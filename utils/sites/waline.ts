@@ -19,6 +19,8 @@ const spec: SiteSpec = {
     name: ['.wl-nick'],
     profile: ['a.wl-nick'],
     text: ['.wl-content'],
+    // "@Léa:" before a reply is the widget's own.
+    notText: ['.wl-reply-to'],
     reply: ['.wl-reply'],
     anchor: ['.wl-head'],
     composer: ['textarea.wl-editor'],
