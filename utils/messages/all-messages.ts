@@ -1,7 +1,9 @@
+import { brandMessages } from './brands';
 import { charterWhyMessages } from './charter-why';
 import { abuseMessages } from './charter-why-abuse';
 import { charterWhyContentMessages } from './charter-why-content';
 import { composerMessages } from './composer';
+import { composingMessages } from './composing';
 import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
 import { overlayMessages } from './overlay';
@@ -26,7 +28,9 @@ import { workspacePrivacyMessages } from './workspace-privacy';
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
   ...abuseMessages,
+  ...brandMessages,
   ...composerMessages,
+  ...composingMessages,
   ...charterWhyMessages,
   ...charterWhyContentMessages,
   ...errorMessages,

@@ -94,5 +94,6 @@ export const composerMessages = {
   finding_hard_to_read: { en: 'Hard to read', fr: 'Difficile à lire' },
   finding_blame_third_party: { en: 'Blames someone else', fr: 'Accuse un tiers' },
   finding_too_long: { en: 'Too long', fr: 'Trop long' },
+  finding_not_personal: { en: 'Not personal yet', fr: 'Pas encore personnel' },
   finding_avoid_term: { en: 'Term to avoid', fr: 'Terme à éviter' },
 } satisfies MessageTable;

@@ -22,10 +22,6 @@ export const overlayActMessages = {
   },
   overlay_outcome_refused: { en: 'The site refused. Nothing was changed.', fr: 'Le site a refusé. Rien n’a changé.' },
   overlay_outcome_unsupported: { en: 'The site does not offer this here.', fr: 'Le site ne le propose pas ici.' },
-  overlay_not_for_team: {
-    en: 'Kept out of this draft. The tone guide itself is changed in the workspace.',
-    fr: 'Écarté pour ce brouillon. Le guide de ton se modifie dans l’espace de travail.',
-  },
   overlay_teach_point: {
     en: 'Click on the text of one comment. Esc to give up.',
     fr: 'Cliquez sur le texte d’un commentaire. Échap pour renoncer.',

@@ -1,3 +1,4 @@
+import { acceptKey } from './accept-key';
 import { defaultSeverity } from './default-severity';
 import type { DraftContext } from './draft-context';
 import { readDraft } from './read-draft';
@@ -14,11 +15,13 @@ const nameBlind = new Set<FindingRule>(['aggressive', 'passive-aggressive', 'exc
 export function checkDraft(draft: string, context: DraftContext): Finding[] {
   if (draft.trim() === '') return [];
   const reading = readDraft(draft, context);
+  const accepted = new Set(context.guide.accept.map(({ rule, words }) => acceptKey(rule, words)));
   const findings: Finding[] = [];
   for (const rule of toneRules) {
     const severity = context.guide.severities[rule.id] ?? defaultSeverity[rule.id];
     if (severity === 'off') continue;
     for (const hit of rule.check(reading)) {
+      if (hit.span && accepted.has(acceptKey(rule.id, draft.slice(hit.span.start, hit.span.end)))) continue;
       if (hit.span && hit.span.end <= (reading.greetingEnd ?? 0) && nameBlind.has(rule.id)) continue;
       const finding: Finding = {
         rule: rule.id,

@@ -27,4 +27,5 @@ export const defaultSeverity = {
   'emoji-excess': 'note',
   'missing-greeting': 'note',
   'hard-to-read': 'note',
+  'not-personal': 'note',
 } satisfies Record<FindingRule, FindingSeverity>;

@@ -25,6 +25,7 @@ export const findingRules = [
   'blame-third-party',
   'too-long',
   'avoid-term',
+  'not-personal',
 ] as const;
 export const findingRuleSchema = z.enum(findingRules);
 export type FindingRule = z.infer<typeof findingRuleSchema>;
@@ -59,6 +60,11 @@ export const toneGuideSchema = z.strictObject({
         reason: z.string().max(500).optional(),
       }),
     )
+    .max(2000)
+    .default([]),
+  /** Words a remark is not for in this house: the same words are not pointed out again by that rule. */
+  accept: z
+    .array(z.strictObject({ rule: findingRuleSchema, words: z.string().min(1).max(500) }))
     .max(2000)
     .default([]),
   /** What every reply to a question or complaint must hold. */
