@@ -72,4 +72,28 @@ export const packIssueMessages = {
     en: '“{name}” has no value in this language.',
     fr: '« {name} » n’a pas de valeur dans cette langue.',
   },
+  pack_issue_rule_match: {
+    en: 'The rule “{name}” should catch its example, and does not: {text}',
+    fr: 'La règle « {name} » devrait retenir son exemple et ne le fait pas : {text}',
+  },
+  pack_issue_rule_pass: {
+    en: 'The rule “{name}” should let its example pass, and does not: {text}',
+    fr: 'La règle « {name} » devrait admettre son exemple et ne le fait pas : {text}',
+  },
+  pack_issue_test_contains: {
+    en: 'Filled for its example, “{name}” should contain: {text}',
+    fr: 'Rempli pour son exemple, « {name} » devrait contenir : {text}',
+  },
+  pack_issue_test_lacks: {
+    en: 'Filled for its example, “{name}” should not contain: {text}',
+    fr: 'Rempli pour son exemple, « {name} » ne devrait pas contenir : {text}',
+  },
+  pack_issue_test_missing: {
+    en: 'The example of “{name}” gives no value for: {text}',
+    fr: 'L’exemple de « {name} » ne donne pas de valeur pour : {text}',
+  },
+  pack_issue_test_broken: {
+    en: '“{name}” cannot be filled for its example.',
+    fr: '« {name} » ne peut pas être rempli pour son exemple.',
+  },
 } satisfies MessageTable;

@@ -2,8 +2,9 @@ import { lintIds } from './lint-ids';
 import { lintLanguages } from './lint-languages';
 import { lintReferences } from './lint-references';
 import { lintRules } from './lint-rules';
-import { lintTemplates } from './lint-templates';
+import { lintTemplatesInSteps } from './lint-templates';
 import type { PackIssue } from './pack-issue';
+import { runSteps, type Steps } from './run-steps';
 import type { Pack } from './schema';
 
 /**
@@ -11,12 +12,16 @@ import type { Pack } from './schema';
  * (errors); languages, tests and variables that are lacking (warnings). Errors come first.
  */
 export function lintPack(pack: Pack): PackIssue[] {
-  const issues = [
-    ...lintIds(pack),
-    ...lintReferences(pack),
-    ...lintTemplates(pack),
-    ...lintRules(pack),
-    ...lintLanguages(pack),
-  ];
+  return runSteps(lintPackInSteps(pack));
+}
+
+/** The same, with places to pause. */
+export function* lintPackInSteps(pack: Pack): Steps<PackIssue[]> {
+  const issues = [...lintIds(pack), ...lintReferences(pack)];
+  yield;
+  for (const issue of yield* lintTemplatesInSteps(pack)) issues.push(issue);
+  for (const issue of lintRules(pack)) issues.push(issue);
+  yield;
+  for (const issue of lintLanguages(pack)) issues.push(issue);
   return [...issues.filter((issue) => issue.level === 'error'), ...issues.filter((issue) => issue.level === 'warning')];
 }

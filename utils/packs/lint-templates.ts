@@ -1,26 +1,51 @@
 import { builtInVariables } from '@/utils/templates/built-in-variables';
 import { explainError } from '@/utils/templates/explain-error';
+import { type BodyNamesReader, createBodyNamesReader } from '@/utils/templates/read-body-names';
 import type { Template, Variant } from '@/utils/templates/schema';
-import { templateEngine } from '@/utils/templates/template-engine';
+import { findLoops } from './find-loops';
 import type { PackIssue } from './pack-issue';
+import { runSteps, type Steps } from './run-steps';
 import type { Pack } from './schema';
+
+/** Templates looked at between two pauses: about 10 ms of work. */
+const batch = 200;
 
 /**
  * Bodies that cannot be read, inclusions that loop or lead nowhere, questions and variables that cannot be answered.
  * @param only ids of the templates to judge; absent: all
  */
 export function lintTemplates(pack: Pack, only?: ReadonlySet<string>): PackIssue[] {
-  const byId = new Map(pack.templates.map((template) => [template.id, template]));
-  return pack.templates.flatMap((template, i) =>
-    only && !only.has(template.id)
-      ? []
-      : [
-          ...lintPrompts(template, `templates[${i}]`),
-          ...template.variants.flatMap((variant, n) =>
-            lintBody(template, variant, `templates[${i}].variants[${n}].body`, pack, byId),
-          ),
-        ],
-  );
+  return runSteps(lintTemplatesInSteps(pack, only));
+}
+
+/** The same, with a place to pause after every so many templates. */
+export function* lintTemplatesInSteps(pack: Pack, only?: ReadonlySet<string>): Steps<PackIssue[]> {
+  const known = readInclusions(pack);
+  const readNames = createBodyNamesReader();
+  const issues: PackIssue[] = [];
+  for (const [i, template] of pack.templates.entries()) {
+    if (i % batch === batch - 1) yield;
+    if (only && !only.has(template.id)) continue;
+    issues.push(...lintPrompts(template, `templates[${i}]`));
+    for (const [n, variant] of template.variants.entries())
+      issues.push(...lintBody(template, variant, `templates[${i}].variants[${n}].body`, pack, known, readNames));
+  }
+  return issues;
+}
+
+/** Ids of all templates, and those that end up including themselves. */
+interface Inclusions {
+  ids: ReadonlySet<string>;
+  loops: ReadonlyMap<string, number>;
+}
+
+function readInclusions({ templates }: Pack): Inclusions {
+  const included = (template: Template): string[] =>
+    template.variants.flatMap(({ body }) => [...findIncludes(body)].map(({ id }) => id));
+  return {
+    ids: new Set(templates.map(({ id }) => id)),
+    loops: findLoops(new Map(templates.map((template) => [template.id, included(template)]))),
+  };
 }
 
 function lintPrompts(template: Template, path: string): PackIssue[] {
@@ -45,13 +70,14 @@ function lintBody(
   variant: Variant,
   path: string,
   pack: Pack,
-  byId: ReadonlyMap<string, Template>,
+  known: Inclusions,
+  readNames: BodyNamesReader,
 ): PackIssue[] {
   try {
-    const parsed = templateEngine.parse(variant.body);
+    const names = readNames(variant.body);
     return [
-      ...lintIncludes(template.id, variant.body, path, byId),
-      ...lintVariables(parsed, template, variant, path, pack),
+      ...lintIncludes(template.id, variant.body, path, known),
+      ...lintVariables(names, template, variant, path, pack),
     ];
   } catch (error) {
     const { message, line, column } = explainError(error);
@@ -63,40 +89,31 @@ const include = /\{%-?\s*render\s+['"]([^'"]+)['"]/g;
 
 /** Ids a body includes, with where. */
 function* findIncludes(body: string): Generator<{ id: string; at: { line: number; column: number } }> {
+  if (!body.includes('render')) return;
   for (const match of body.matchAll(include)) {
     const before = body.slice(0, match.index).split('\n');
     yield { id: match[1] ?? '', at: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
   }
 }
 
-function lintIncludes(own: string, body: string, path: string, byId: ReadonlyMap<string, Template>): PackIssue[] {
+function lintIncludes(own: string, body: string, path: string, { ids, loops }: Inclusions): PackIssue[] {
   return [...findIncludes(body)].flatMap(({ id, at }): PackIssue[] => {
-    if (!byId.has(id))
+    if (!ids.has(id))
       return [{ level: 'error', path, message: { key: 'template_error_unknown_template', values: { name: id } }, at }];
-    return reaches(id, own, byId, new Set())
-      ? [{ level: 'error', path, message: { key: 'template_error_loop', values: { name: own } }, at }]
-      : [];
+    const isLoop = loops.has(own) && loops.get(own) === loops.get(id);
+    return isLoop ? [{ level: 'error', path, message: { key: 'template_error_loop', values: { name: own } }, at }] : [];
   });
 }
 
-/** Whether including `from` ends up including `target`. */
-function reaches(from: string, target: string, byId: ReadonlyMap<string, Template>, seen: Set<string>): boolean {
-  if (from === target) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  const variants = byId.get(from)?.variants ?? [];
-  return variants.some((variant) => [...findIncludes(variant.body)].some((one) => reaches(one.id, target, byId, seen)));
-}
-
 function lintVariables(
-  parsed: ReturnType<typeof templateEngine.parse>,
+  names: readonly string[],
   template: Template,
   variant: Variant,
   path: string,
   pack: Pack,
 ): PackIssue[] {
   const prompts = new Set(template.prompts.map((prompt) => prompt.name));
-  return templateEngine.globalFullVariablesSync(parsed, { partials: false }).flatMap((name): PackIssue[] => {
+  return names.flatMap((name): PackIssue[] => {
     if (prompts.has(name) || builtInVariables.has(name)) return [];
     const brandName = /^brand\.(\w+)$/.exec(name)?.[1];
     const value = brandName === undefined ? undefined : pack.brand.variables[brandName];

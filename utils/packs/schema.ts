@@ -7,6 +7,8 @@ import { toneGuideSchema } from '@/utils/tone/schema';
 /** Newest format this build can read. A newer pack is refused with "please update", never half read. */
 export const packFormat = 'moderato.pack/1';
 
+export const maxTemplates = 100_000;
+
 export const brandSchema = z.strictObject({
   name: z.string().min(1).max(200),
   /** Handles of the brand's own accounts, by network id; how the brand is recognised on a page. */
@@ -28,7 +30,7 @@ export const packSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   title: localizedTextSchema,
   brand: brandSchema,
-  templates: z.array(templateSchema).max(100_000),
+  templates: z.array(templateSchema).max(maxTemplates),
   charter: charterSchema,
   tone: toneGuideSchema,
   /**

@@ -21,6 +21,23 @@ export const variantSchema = z.strictObject({
 });
 export type Variant = z.infer<typeof variantSchema>;
 
+/** What a filled text must hold, and must not: an example the template is tried on before a pack is taken. */
+export const templateTestSchema = z.strictObject({
+  lang: languageSchema,
+  /** Absent: the house register. */
+  register: registerSchema.nullable().optional(),
+  network: networkIdSchema.optional(),
+  /** The comment it answers; absent: an author called Léa Martin who wrote nothing. */
+  author: z.string().max(200).optional(),
+  comment: z.string().max(5000).optional(),
+  rating: z.number().min(1).max(5).optional(),
+  /** To the template's questions, by name. */
+  answers: z.record(z.string().max(40), z.string().max(2000)).default({}),
+  contains: z.array(z.string().min(1).max(2000)).max(50).default([]),
+  lacks: z.array(z.string().min(1).max(2000)).max(50).default([]),
+});
+export type TemplateTest = z.infer<typeof templateTestSchema>;
+
 export const templateSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
   title: z.strictObject({ fr: z.string().max(200).optional(), en: z.string().max(200).optional() }),
@@ -41,5 +58,7 @@ export const templateSchema = z.strictObject({
   personalise: z.boolean().default(false),
   prompts: z.array(promptSchema).max(20).default([]),
   variants: z.array(variantSchema).min(1).max(40),
+  /** A pack in which one of these fails is refused. */
+  tests: z.array(templateTestSchema).max(20).optional(),
 });
 export type Template = z.infer<typeof templateSchema>;
