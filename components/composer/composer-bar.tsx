@@ -8,7 +8,11 @@ import { type Voice, VoiceMenu } from './voice-menu';
 export interface ComposerBarProps {
   /** From `placeBar`. */
   place: { left: number; top: number; width: number };
+  /** Empty while it is unknown. */
   brand: string;
+  /** Absent where nothing is to be asked. */
+  onBrand?: (() => void) | undefined;
+  brandAsked?: boolean;
   voice: Voice;
   findings: readonly Finding[];
   /** Nothing is written yet. */
@@ -58,6 +62,11 @@ export function ComposerBar(props: ComposerBarProps) {
         {t('composer_templates')}
       </Button>
       <ToneMeter findings={findings} empty={empty} open={remarksOpen} onPress={props.onRemarks} />
+      {props.onBrand && (
+        <Button look="quiet" small aria-expanded={props.brandAsked} aria-haspopup="true" onClick={props.onBrand}>
+          {t('composer_brand_ask')}
+        </Button>
+      )}
       {brand && (
         <span class="m-bar-brand m-soft m-small m-cut" title={t('composer_brand', { brand })}>
           {brand}

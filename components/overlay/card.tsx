@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { formatAgo } from '@/components/ui/format-ago';
@@ -16,13 +17,15 @@ import { NoteLines } from './note-lines';
 
 export interface CardProps extends CardEvents {
   data: CardData;
+  /** The question for which brand one answers, while it is unknown. */
+  question?: ComponentChildren;
 }
 
 /**
  * Everything about one item, beside it (put it in `Floating`). Takes the focus when it opens; its letters work while
  * it has the focus. A digit only goes to the site's own action: pressing it takes Enter or a click.
  */
-export function Card({ data, onStep, onNative, onWrong, onNote, onUndo, onHelp, onClose }: CardProps) {
+export function Card({ data, question, onStep, onNative, onWrong, onNote, onUndo, onHelp, onClose }: CardProps) {
   const { t, language } = useI18n();
   const id = useId();
   const ref = useRef<HTMLDivElement>(null);
@@ -55,6 +58,7 @@ export function Card({ data, onStep, onNative, onWrong, onNote, onUndo, onHelp, 
       <CardHead id={id} data={data} onHelp={onHelp} onClose={onClose} />
       <div class="m-card-body">
         <ColleagueLine history={data.history} me={data.me} now={data.now} />
+        {question}
         <NoteLines history={data.history} now={data.now} />
         <CardFound data={data} onWrong={onWrong} />
         {noting ? (

@@ -10,7 +10,10 @@ import { SeenStore } from '@/utils/db/seen-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
 import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
+import { readSettings } from '@/utils/platform/settings-store';
+import { brandHandlers } from './handlers/brand';
 import { charterHandlers } from './handlers/charter';
+import { composerHandlers } from './handlers/composer';
 import { draftHandlers } from './handlers/draft';
 import { itemHandlers } from './handlers/items';
 import { layerHandlers } from './handlers/layers';
@@ -22,11 +25,13 @@ import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
 import { storageHandlers } from './handlers/storage';
+import { templateWorkHandlers } from './handlers/template-work';
 import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
 import { registerInstallation } from './register-installation';
 import { registerMenu } from './register-menu';
 import { registerSeenPruning } from './remember-seen';
+import { createVoices } from './voices';
 
 export default defineBackground({
   type: 'module',
@@ -42,24 +47,29 @@ export default defineBackground({
     const packLayers = new PackLayerStore(db);
     const loader = createPackLoader(packStore, layers, packLayers);
     const packs = () => loader.load();
+    const voices = createVoices(packs, async () => (await readSettings()).settings);
+    const favourites = new FavouriteStore(db);
     registerProtocol({
-      ...itemHandlers({ log, disputes, seen, packs }),
-      ...charterHandlers(packs),
+      ...itemHandlers({ log, disputes, seen, voices }),
+      ...brandHandlers(voices),
+      ...charterHandlers(voices),
       ...ruleHandlers({ seen, layers, disputes, packs, forgetPacks: loader.forget }),
-      ...templateHandlers({ uses, packs }),
+      ...templateHandlers({ uses, favourites, voices }),
       ...layerHandlers({
         packStore,
         layers: packLayers,
         versions: new TemplateVersionStore(db),
-        favourites: new FavouriteStore(db),
+        favourites,
         packs,
         forgetPacks: loader.forget,
       }),
-      ...draftHandlers(packs),
-      ...logHandlers({ log, uses, findBrand: async () => (await packs())[0]?.pack.brand.name ?? '' }),
+      ...templateWorkHandlers({ log, seen, uses, packs }),
+      ...composerHandlers({ log, packStore, layers: packLayers, voices, forgetPacks: loader.forget }),
+      ...draftHandlers(voices),
+      ...logHandlers({ log, uses, findBrand: async (page) => (await voices.forPage(page)).brand.name }),
       ...panelHandlers(),
       ...replyHandlers(),
-      ...siteHandlers(packs),
+      ...siteHandlers(voices),
       ...settingsHandlers(),
       ...packHandlers(packs),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),

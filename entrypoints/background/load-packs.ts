@@ -17,7 +17,9 @@ export interface LoadedPack {
   pack: Pack;
   /** ISO 8601. */
   loadedAt: string;
-  /** With what this machine changed in its rules. */
+  /** The pack with what this machine changed in its rules, too. */
+  ruled: Pack;
+  /** The rules of `ruled`, ready to run. */
   charter: CompiledCharter;
   /** With the private ones, and so is the index. */
   templates: ReadonlyMap<string, Template>;
@@ -48,7 +50,7 @@ export function createPackLoader(
         return {
           pack,
           loadedAt,
-          charter: await compileLayered(pack, layers),
+          ...(await compileLayered(pack, layers)),
           templates: new Map(templates.map((template) => [template.id, template])),
           index: buildTemplateIndex(templates),
         };
@@ -70,11 +72,12 @@ export function createPackLoader(
 }
 
 /** The pack's charter with this machine's rules over it; without them when they cannot be read. */
-async function compileLayered(pack: Pack, layers: RuleLayerStore): Promise<CompiledCharter> {
+async function compileLayered(pack: Pack, layers: RuleLayerStore): Promise<Pick<LoadedPack, 'ruled' | 'charter'>> {
   try {
-    return compileCharter({ ...pack, charter: applyRuleLayer(pack.charter, await layers.read(pack.id)) });
+    const ruled = { ...pack, charter: applyRuleLayer(pack.charter, await layers.read(pack.id)) };
+    return { ruled, charter: compileCharter(ruled) };
   } catch {
-    return compileCharter(pack);
+    return { ruled: pack, charter: compileCharter(pack) };
   }
 }
 

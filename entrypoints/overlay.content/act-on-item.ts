@@ -1,12 +1,19 @@
 import type { Action } from '@/utils/log/schema';
 import type { InputOf } from '@/utils/messaging/protocol';
 import type { NativeActionId } from '@/utils/sites/site-adapter';
+import { describePage } from './describe-page';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
 import type { CheckedItem } from './queue-checks';
 import { showError, showToast } from './show-toast';
 
 type NewInteraction = InputOf<'log.attempt'>;
+
+/** Where a line of the log was written, and by that for which brand. */
+export function readWhere(deps: OverlayDeps): Pick<NewInteraction, 'network' | 'host' | 'account' | 'owner'> {
+  const { network, host, account, owner } = describePage(deps);
+  return { network, host, account, owner };
+}
 
 /** A line of the log about an item, before anything is done. */
 export function planInteraction(
@@ -16,8 +23,7 @@ export function planInteraction(
   openedAt: number | null,
 ): NewInteraction {
   return {
-    network: deps.site.id,
-    host: deps.readPage().url.hostname,
+    ...readWhere(deps),
     action,
     item: checked.item,
     comment: '',

@@ -2,6 +2,7 @@ import { Card } from '@/components/overlay/card';
 import { Floating } from '@/components/overlay/floating';
 import { networkNames } from '@/utils/community/network-names';
 import { type NativeActionId, nativeActionIds } from '@/utils/sites/site-adapter';
+import { BrandAsk } from './brand-ask';
 import { measure } from './measure';
 import type { OverlayActions } from './overlay-actions';
 import type { OverlayDeps } from './overlay-deps';
@@ -40,10 +41,11 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
       onScrollNeeded={() => el.scrollIntoView({ block: 'center', behavior: 'instant' })}
     >
       <Card
+        question={<BrandAsk brand={store.brand.value} onBrand={actions.chooseBrand} />}
         data={{
           item,
           networkLabel: networkNames[deps.site.id],
-          brand,
+          brand: brand.name,
           verdict,
           history,
           articles,

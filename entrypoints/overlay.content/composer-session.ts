@@ -7,6 +7,7 @@ import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
 import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
 import { maskOthers } from '@/utils/tone/mask-others';
 import type { Finding } from '@/utils/tone/schema';
+import { describePage } from './describe-page';
 import { findSlash } from './find-slash';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
@@ -54,6 +55,7 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
         draft: maskOthers(draft, deps.site.readGiven?.(el) ?? ''),
         item: before.item,
         network: deps.site.id,
+        page: describePage(deps),
         language: spoken ? voice.language : null,
         register: spoken ? voice.register : null,
         count: limit?.count ?? null,

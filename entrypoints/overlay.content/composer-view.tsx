@@ -5,6 +5,7 @@ import { RemarksList } from '@/components/composer/remarks-list';
 import { ToneBubble } from '@/components/composer/tone-bubble';
 import { Floating } from '@/components/overlay/floating';
 import type { Finding } from '@/utils/tone/schema';
+import { BrandAsk } from './brand-ask';
 import type { ComposerSession } from './composer-session';
 import { measure } from './measure';
 import type { OverlayStore } from './overlay-store';
@@ -14,15 +15,17 @@ interface ComposerViewProps {
   session: ComposerSession;
   pickerKeys: string;
   onNotForTeam(finding: Finding): void;
+  onBrand(packId: string): void;
 }
 
 /** Height of the bar as drawn by `components/composer/composer.css`, px. */
 const barHeight = 32;
 
 /** What belongs to the composer that has the focus: its bar, the remarks on its draft, the bubble at their words. */
-export function ComposerView({ store, session, pickerKeys, onNotForTeam }: ComposerViewProps) {
+export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand }: ComposerViewProps) {
   const [collapsed, setCollapsed] = useState(false);
   const [listed, setListed] = useState(false);
+  const [asking, setAsking] = useState(false);
   const composer = store.composer.value;
   store.moved.value;
   if (!composer?.el.isConnected) return null;
@@ -30,7 +33,8 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam }: Compo
   const place = placeBar(measure(composer.el), barHeight, view);
   if (!place) return null;
   const { draft, findings, length, max } = composer;
-  const brand = [...store.checked.value.values()][0]?.brand ?? '';
+  const brand = store.brand.value;
+  const unknown = brand?.how === 'unknown' && brand.options.length > 0;
   const go = (finding: Finding) => {
     setListed(false);
     store.finding.value = findings.indexOf(finding);
@@ -39,7 +43,9 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam }: Compo
     <>
       <ComposerBar
         place={place}
-        brand={brand}
+        brand={brand?.name ?? ''}
+        brandAsked={asking && unknown}
+        onBrand={unknown ? () => setAsking(!asking) : undefined}
         voice={session.readVoice()}
         findings={findings}
         empty={draft.trim() === ''}
@@ -61,6 +67,11 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam }: Compo
         onVoice={session.setVoice}
         onCollapse={setCollapsed}
       />
+      {asking && unknown && (
+        <Floating anchor={{ ...place, height: barHeight }} width={360}>
+          <BrandAsk brand={brand} onBrand={onBrand} />
+        </Floating>
+      )}
       {listed && (
         <Floating anchor={{ ...place, height: barHeight }} width={360}>
           <RemarksList
@@ -79,7 +90,7 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam }: Compo
 }
 
 /** The bubble of one remark, beside its words; beside the composer where the words have no place. */
-function FindingBubble({ store, session, onNotForTeam }: Omit<ComposerViewProps, 'pickerKeys'>) {
+function FindingBubble({ store, session, onNotForTeam }: Omit<ComposerViewProps, 'pickerKeys' | 'onBrand'>) {
   const at = store.finding.value;
   const composer = store.composer.value;
   const finding = at === null ? undefined : composer?.findings[at];

@@ -3,7 +3,7 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import type { ErrorCode } from '@/utils/diagnostics/error-codes';
 import { findDriver } from '@/utils/editors/registry';
 import type { Rendering } from '@/utils/messaging/protocol';
-import { planInteraction, rememberInteraction } from './act-on-item';
+import { planInteraction, readWhere, rememberInteraction } from './act-on-item';
 import { copyText } from './copy-text';
 import { openComposer } from './open-composer';
 import type { OverlayDeps } from './overlay-deps';
@@ -49,8 +49,7 @@ export async function insertReply(
     const base = checked
       ? planInteraction(deps, checked, 'reply', openedAt)
       : {
-          network: deps.site.id,
-          host: deps.readPage().url.hostname,
+          ...readWhere(deps),
           action: 'reply' as const,
           item,
           rules: [],

@@ -2,7 +2,7 @@ import { waitForChange } from '@/utils/dom/wait-for-change';
 import { findDriver } from '@/utils/editors/registry';
 import { findOwnWords } from '@/utils/tone/find-own-words';
 import type { Finding } from '@/utils/tone/schema';
-import { planInteraction } from './act-on-item';
+import { planInteraction, readWhere } from './act-on-item';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
 import type { ReplyRecords } from './reply-records';
@@ -50,8 +50,7 @@ export async function logSending(
       const base = checked
         ? planInteraction(deps, checked, 'reply', null)
         : {
-            network: deps.site.id,
-            host: deps.readPage().url.hostname,
+            ...readWhere(deps),
             action: 'reply' as const,
             item,
             rules: [],

@@ -1,5 +1,6 @@
 import { Floating } from '@/components/overlay/floating';
 import { LogByHand } from '@/components/popup/log-by-hand';
+import { describePage } from './describe-page';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
 import { showError, showToast } from './show-toast';
@@ -24,8 +25,16 @@ export function LogView({ deps, store }: { deps: OverlayDeps; store: OverlayStor
           onCancel={close}
           onLog={async ({ action, network, comment }) => {
             close();
-            const host = deps.readPage().url.hostname;
-            const line = { network, host, action, item: null, comment, rules: [], toneBefore: [], handleMs: null };
+            const line = {
+              ...describePage(deps),
+              network,
+              action,
+              item: null,
+              comment,
+              rules: [],
+              toneBefore: [],
+              handleMs: null,
+            };
             try {
               await deps.call('log.attempt', { ...line, outcome: 'done' });
               showToast(store, deps.translate('popup_logged'));

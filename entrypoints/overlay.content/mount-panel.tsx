@@ -5,6 +5,7 @@ import { selectionMemory } from '@/utils/editors/selection-memory';
 import { createComposerSession } from './composer-session';
 import { copyReport } from './copy-report';
 import { createCommands } from './create-commands';
+import { describePage } from './describe-page';
 import { insertReply } from './insert-reply';
 import { logSending } from './log-sending';
 import { createOverlayActions } from './overlay-actions';
@@ -25,6 +26,7 @@ function joinStore(page: OverlayPage, store: OverlayStore): () => void {
     batch(() => {
       store.checked.value = page.checked;
       store.articles.value = page.articles;
+      store.brand.value = page.brand;
       store.moved.value++;
       if (page.disconnected) store.trouble.value = { trouble: { type: 'disconnected' }, since: '' };
     });
@@ -55,7 +57,7 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
   const records: ReplyRecords = new WeakMap();
   const session = createComposerSession(deps, store, mirrors);
   const findElement = (id: string) => store.pinned.get(id) ?? observer.findElement(id);
-  const actions = createOverlayActions(deps, store, observer, findElement);
+  const actions = createOverlayActions(page, store, findElement);
   watchSending({
     site,
     readPage,
@@ -111,6 +113,10 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
     });
     return true;
   };
+  // A composer may be there without any comment: whose voice it takes is asked for by itself, and anew on each visit.
+  const learnBrand = (): void => {
+    deps.call('brand.find', { page: describePage(deps) }).then(page.setBrand, () => undefined);
+  };
   const commands: Record<string, (() => boolean) | undefined> = {
     ...createCommands(doc, store, actions, observer),
     resume,
@@ -119,7 +125,10 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
   return {
     store,
     openCard: actions.openCard,
-    attend: session.attend,
+    attend(composer) {
+      session.attend(composer);
+      learnBrand();
+    },
     run: (command) => commands[command]?.() ?? false,
   };
 }

@@ -3,7 +3,10 @@ import type { Item } from '@/utils/community/schema';
 import type { ItemObserver } from '@/utils/dom/observe-items';
 import type { NativeActionId } from '@/utils/sites/site-adapter';
 import { actNatively, logDecision, undoInteraction } from './act-on-item';
+import { chooseBrand } from './choose-brand';
+import { describePage } from './describe-page';
 import type { OverlayDeps } from './overlay-deps';
+import type { OverlayPage } from './overlay-page';
 import type { OverlayStore } from './overlay-store';
 import { readSelection } from './read-selection';
 import { showError } from './show-toast';
@@ -19,16 +22,18 @@ export interface OverlayActions {
   dispute(index: number): void;
   addNote(text: string): void;
   undoLast(): void;
+  /** The user's answer to the question for which brand they answer here. */
+  chooseBrand(packId: string): void;
   move(by: 1 | -1): void;
 }
 
 /** Binds the card and the queue to the background. */
 export function createOverlayActions(
-  deps: OverlayDeps,
+  page: OverlayPage,
   store: OverlayStore,
-  items: ItemObserver,
   findElement: (id: string) => Element | null,
 ): OverlayActions {
+  const { deps, observer: items } = page;
   const opened = () => {
     const card = store.card.value;
     const checked = card && store.checked.value.get(card.itemId);
@@ -97,6 +102,9 @@ export function createOverlayActions(
       const last = open?.checked.history?.onItem[0];
       if (open && last) void undoInteraction(deps, store, last.id, open.checked.item.id);
     },
+    chooseBrand(packId) {
+      void chooseBrand(deps, page, store, packId);
+    },
     move(by) {
       const waiting = sortQueue(store, items);
       if (waiting.length === 0) return;
@@ -126,9 +134,8 @@ async function checkSelection(
   store: OverlayStore,
   { item, el }: { item: Item; el: Element },
 ): Promise<boolean> {
-  const { href, hostname } = deps.readPage().url;
   try {
-    const page = { host: hostname, url: href.slice(0, 4000), network: item.network };
+    const page = { ...describePage(deps), network: item.network };
     const { verdicts, histories, brand } = await deps.call('items.check', { page, items: [item] });
     const checked = { el, item, verdict: verdicts[0]!, history: histories[0] ?? null, brand };
     store.pinned.set(item.id, el);
@@ -145,10 +152,22 @@ async function fillCard(deps: OverlayDeps, store: OverlayStore, itemId: string):
   const checked = store.checked.value.get(itemId);
   if (!checked) return;
   const { item, verdict } = checked;
+  const page = describePage(deps);
   try {
     const [hits, helpLines] = await Promise.all([
-      deps.call('templates.search', { query: '', network: deps.site.id, language: null, item, verdict, limit: 3 }),
-      deps.call('charter.helpLines', { language: verdict.language === 'other' ? deps.language : verdict.language }),
+      deps.call('templates.search', {
+        query: '',
+        network: deps.site.id,
+        language: null,
+        item,
+        verdict,
+        limit: 3,
+        page,
+      }),
+      deps.call('charter.helpLines', {
+        language: verdict.language === 'other' ? deps.language : verdict.language,
+        page,
+      }),
     ]);
     store.helpLines.value = helpLines;
     if (store.card.value?.itemId === itemId) store.card.value = { ...store.card.value, hits };

@@ -8,6 +8,7 @@ import { formatShortcut } from '@/utils/dom/format-shortcut';
 import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
 import { type ShortcutCommand, shortcutCommands } from '@/utils/settings/shortcut-commands';
 import type { Finding } from '@/utils/tone/schema';
+import { BrandAsk } from './brand-ask';
 import { CardView, type ViewProps } from './card-view';
 import type { ComposerSession } from './composer-session';
 import { ComposerView } from './composer-view';
@@ -45,6 +46,7 @@ export function OverlayApp(props: OverlayAppProps) {
         store={store}
         session={session}
         pickerKeys={formatShortcut(shortcuts.picker, mac)}
+        onBrand={props.actions.chooseBrand}
         onNotForTeam={props.onNotForTeam}
       />
       {picker && (
@@ -107,6 +109,12 @@ function Strip(props: OverlayAppProps) {
       }}
     />
   );
+  const told = (
+    <>
+      {line}
+      <BrandAsk brand={store.brand.value} onBrand={actions.chooseBrand} />
+    </>
+  );
   if (filter === null) return line && <div class="m-strip">{line}</div>;
   const { counts, at } = countStrip(store, filter);
   return (
@@ -125,7 +133,7 @@ function Strip(props: OverlayAppProps) {
       onClose={() => {
         store.strip.value = null;
       }}
-      trouble={line}
+      trouble={told}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { CardArticle } from '@/components/overlay/card-types';
 import type { StripFilter } from '@/components/overlay/triage-strip';
 import type { Trouble } from '@/components/overlay/trouble-line';
 import type { Item, Span } from '@/utils/community/schema';
-import type { TemplateHit } from '@/utils/messaging/protocol';
+import type { PageBrand, TemplateHit } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/tone/schema';
 import { findBadge } from './find-badge';
 import type { CheckedItem } from './queue-checks';
@@ -62,6 +62,8 @@ export interface OverlayStore {
   /** Elements of items that are no comment of the page: selected texts. */
   pinned: Map<string, Element>;
   articles: Signal<ReadonlyMap<string, CardArticle>>;
+  /** For which brand one answers on this page; null until it is known whether it is known. */
+  brand: Signal<PageBrand | null>;
   helpLines: Signal<readonly { text: string; url: string | null }[]>;
   card: Signal<OpenCard | null>;
   picker: Signal<OpenPicker | null>;
@@ -90,6 +92,7 @@ export function createOverlayStore(): OverlayStore {
     checked,
     pinned: new Map(),
     articles: signal(new Map()),
+    brand: signal(null),
     helpLines: signal([]),
     card: signal(null),
     picker: signal(null),

@@ -4,6 +4,7 @@ import type { Answers } from '@/components/composer/picker-types';
 import { Floating } from '@/components/overlay/floating';
 import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
 import type { ComposerSession } from './composer-session';
+import { describePage } from './describe-page';
 import { measure } from './measure';
 import type { OverlayDeps } from './overlay-deps';
 import type { OpenPicker, OverlayStore } from './overlay-store';
@@ -42,7 +43,15 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
     const now = ++searched.current;
     setBusy(true);
     deps
-      .call('templates.search', { query, network: deps.site.id, language, item, verdict, limit: 50 })
+      .call('templates.search', {
+        query,
+        network: deps.site.id,
+        language,
+        item,
+        verdict,
+        limit: 50,
+        page: describePage(deps),
+      })
       .then((found) => {
         if (now !== searched.current) return;
         setHits(query === '' ? putFirst(found, templateId) : found);
@@ -60,6 +69,8 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
       deps
         .call('templates.render', {
           templateId: hit.id,
+          packId: hit.packId,
+          page: describePage(deps),
           answers,
           item,
           network: deps.site.id,

@@ -4,6 +4,7 @@ import { browser } from '@/utils/platform/browser';
 import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
 import { findSite } from '@/utils/sites/find-site';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
+import { describePage } from './describe-page';
 import type { OverlayPage } from './overlay-page';
 import { findRunning, type Running, setRunning } from './running';
 import { startPage } from './start-page';
@@ -30,9 +31,15 @@ export async function runOverlay(
   const known = settings.sites.find(({ host }) => host === location.hostname);
   // Called for one selected text on a site that is not switched on: nothing else is read there.
   const site = known ? found : { ...found, listItems: () => [], expects: () => [] };
-  const overrides = known ? await callBackground('site.overrides', { host: location.hostname, network: site.id }) : {};
+  const bare = (): Page => ({ url: new URL(location.href), doc: document, ownHandles: [], isShown, overrides: {} });
+  const overrides = known ? await callBackground('site.overrides', describePage({ site, readPage: bare })) : {};
   const ownHandles = (settings.ownHandles[site.id] ?? []).map((handle) => handle.replace(/^@/, '').toLowerCase());
-  const readPage = (): Page => ({ url: new URL(location.href), doc: document, ownHandles, isShown, overrides });
+  let url = new URL(location.href);
+  const readPage = (): Page => {
+    // Asked for at every frame that scrolls; the address seldom changes.
+    if (url.href !== location.href) url = new URL(location.href);
+    return { url, doc: document, ownHandles, isShown, overrides };
+  };
   const page = startPage(
     {
       doc: document,

@@ -3,6 +3,7 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import { mountHost } from '@/utils/dom/mount-host';
 import { observeItems } from '@/utils/dom/observe-items';
 import { attachBadges, type Badges } from './attach-badges';
+import { describePage } from './describe-page';
 import { learnArticles } from './learn-articles';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage, OverlayPanel } from './overlay-page';
@@ -31,10 +32,11 @@ export function startPage(
   };
   const check = queueChecks(
     (request) => deps.call('items.check', request),
-    () => ({ host: readPage().url.hostname, url: readPage().url.href.slice(0, 4000), network: site.id }),
+    () => describePage(deps),
     (items) => {
       const next = new Map(page.checked);
       for (const checked of items) next.set(checked.item.id, checked);
+      if (items[0]) page.setBrand(items[0].brand);
       page.setChecked(next);
       void learnArticles(deps, page, changed);
     },
@@ -62,12 +64,20 @@ export function startPage(
     observer: observeItems({ site, readPage, onItems: check, onChange: () => badges?.placeSoon(), signal }),
     checked: new Map(),
     articles: new Map(),
+    brand: null,
     disconnected: false,
     setChecked(checked) {
       page.checked = checked;
       badges?.placeSoon();
       changed();
     },
+    setBrand(brand) {
+      // Articles are known by their number alone: another brand's are others.
+      if (page.brand?.name !== brand.name) page.articles = new Map();
+      page.brand = brand;
+      changed();
+    },
+    recheck: () => check([...page.checked.values()].map(({ el, item }) => ({ el, item }))),
     setOpen: (itemId) => badges?.setOpen(itemId),
     run: (command) => withPanel((loaded) => loaded.run(command)),
     subscribe: (listener) => listeners.add(listener),

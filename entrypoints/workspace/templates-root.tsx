@@ -30,7 +30,7 @@ export function TemplatesRoot({ page, pack, packTitle, wanted }: TemplatesRootPr
   const item = recent.data?.rows.find((line) => line.item !== null)?.item ?? null;
   const template = (wanted && byId.get(wanted)) || null;
 
-  const renderings = useRenderings(template, item, recent.data !== null, page);
+  const renderings = useRenderings(pack.id, template, item, recent.data !== null, page);
   const found = query.trim() ? searchTemplates(index, query, shown).flatMap((id) => byId.get(id) ?? []) : null;
   const articles = pack.charter.articles.filter(({ id }) => template?.cites.includes(id));
   return (

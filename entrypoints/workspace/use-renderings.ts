@@ -7,6 +7,7 @@ import type { PageActions } from './use-page';
 
 /** Every wording of a template, filled for one comment; empty until then. @param ready the comment is known, or known to be none */
 export function useRenderings(
+  packId: string,
   template: Template | null,
   item: Item | null,
   ready: boolean,
@@ -20,6 +21,7 @@ export function useRenderings(
     const fill = template.variants.map(({ lang, register, networks }) =>
       callBackground('templates.render', {
         templateId: template.id,
+        packId,
         answers: {},
         item: JSON.parse(question) as Item | null,
         // A wording kept for one network is the one that network gets; `generic` gets those for all.
@@ -32,6 +34,6 @@ export function useRenderings(
     return () => {
       dropped = true;
     };
-  }, [template, question, ready, page]);
+  }, [packId, template, question, ready, page]);
   return filled?.template === template ? filled.renderings : [];
 }

@@ -8,6 +8,7 @@ import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import type { PackVersion } from '@/utils/packs/subscription/pack-version';
 import type { Subscription } from '@/utils/packs/subscription/subscription';
 import type { Template } from '@/utils/templates/schema';
+import { upgradeTemplateUses } from './upgrade-template-uses';
 
 /** An interaction as stored: with the keys the indexes need. */
 export interface StoredInteraction extends Interaction {
@@ -24,6 +25,7 @@ export interface StoredPack {
 
 /** How often this team used a template. */
 export interface TemplateUse {
+  /** `packId/templateId`. */
   templateId: string;
   count: number;
   lastAt: string;
@@ -94,16 +96,18 @@ export class Database extends Dexie {
       disputes: 'key',
     });
     this.version(2).stores({ seen: 'key, at', ruleLayers: 'packId' });
-    this.version(3).stores({
-      packLayers: 'packId',
-      templateVersions: '++id, [packId+templateId]',
-      favourites: 'ref',
-      packVersions: '[packId+seq], packId',
-      subscriptions: 'packId',
-      storeConnections: 'id',
-      publications: 'packId',
-      signingKeys: 'kid',
-      reviews: 'id, packId',
-    });
+    this.version(3)
+      .stores({
+        packLayers: 'packId',
+        templateVersions: '++id, [packId+templateId]',
+        favourites: 'ref',
+        packVersions: '[packId+seq], packId',
+        subscriptions: 'packId',
+        storeConnections: 'id',
+        publications: 'packId',
+        signingKeys: 'kid',
+        reviews: 'id, packId',
+      })
+      .upgrade(upgradeTemplateUses);
   }
 }

@@ -8,7 +8,7 @@ export class TemplateUseStore {
     this.#db = db;
   }
 
-  /** @param at ISO instant */
+  /** @param templateId `packId/templateId` @param at ISO instant */
   async add(templateId: string, at: string): Promise<void> {
     await this.#db.transaction('rw', this.#db.templateUses, async () => {
       const known = await this.#db.templateUses.get(templateId);

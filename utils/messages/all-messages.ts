@@ -15,6 +15,7 @@ import { practiceMessages } from './practice';
 import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
 import { storeMessages } from './stores';
+import { subscriptionMessages } from './subscriptions';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
@@ -40,6 +41,7 @@ export const allMessages = {
   ...packIssueMessages,
   ...packTrustMessages,
   ...popupMessages,
+  ...subscriptionMessages,
   ...templateMessages,
   ...uiMessages,
   ...toneMessages,

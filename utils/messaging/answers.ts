@@ -1,4 +1,5 @@
 import type { Interaction } from '@/utils/log/schema';
+import type { BrandReason } from '@/utils/packs/choose-pack';
 
 /** What the log remembers of an item and of its author. */
 export interface ItemHistory {
@@ -8,6 +9,16 @@ export interface ItemHistory {
   flags: number;
   /** What was done with this very item, newest first. */
   onItem: Pick<Interaction, 'id' | 'at' | 'agent' | 'action' | 'outcome' | 'comment'>[];
+}
+
+/** For which brand one answers on a page. */
+export interface PageBrand {
+  /** Its name; empty while it is unknown. */
+  name: string;
+  how: BrandReason;
+  account: string | null;
+  /** Brands to choose from while it is unknown, each by its first pack. */
+  options: { packId: string; name: string }[];
 }
 
 /** A template as the picker lists it. */

@@ -1,18 +1,24 @@
+import { brandVerbs } from './verbs/brand-verbs';
+import { composerVerbs } from './verbs/composer-verbs';
 import type { Entry } from './verbs/entry';
 import { itemVerbs } from './verbs/item-verbs';
+import { keyVerbs } from './verbs/key-verbs';
 import { layerVerbs } from './verbs/layer-verbs';
 import { logVerbs } from './verbs/log-verbs';
 import { packVerbs } from './verbs/pack-verbs';
 import { ruleVerbs } from './verbs/rule-verbs';
 import { settingsVerbs } from './verbs/settings-verbs';
 import { siteVerbs } from './verbs/site-verbs';
+import { subscriptionVerbs } from './verbs/subscription-verbs';
 import { templateVerbs } from './verbs/template-verbs';
+import { templateWorkVerbs } from './verbs/template-work-verbs';
 
 export type {
   DaySummary,
   DisputedRule,
   ItemHistory,
   PackState,
+  PageBrand,
   Rendering,
   SiteState,
   StorageCounts,
@@ -25,13 +31,18 @@ export type { ParkedReply } from './verbs/parked-reply';
 /** The whole border between pages and background: `domain.verb` → who may ask, with what, for what. One file an area below `verbs/`. */
 export const protocol = {
   ...itemVerbs,
+  ...brandVerbs,
   ...ruleVerbs,
   ...templateVerbs,
+  ...composerVerbs,
   ...logVerbs,
   ...siteVerbs,
   ...settingsVerbs,
   ...packVerbs,
+  ...subscriptionVerbs,
+  ...keyVerbs,
   ...layerVerbs,
+  ...templateWorkVerbs,
 } as const;
 
 export type Protocol = typeof protocol;

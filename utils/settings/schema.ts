@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { networkIdSchema } from '@/utils/community/schema';
 import { shortcutCommands } from './shortcut-commands';
 
+/** For which brand the user answers where no sign says it. */
+export const brandChoiceSchema = z.object({
+  network: networkIdSchema,
+  host: z.string().max(253),
+  /** The page's account; null: its pages name none, and the host is what is meant. */
+  account: z.string().max(500).nullable(),
+  packId: z.string().max(80),
+});
+
 /** One host the user switched Moderato on for. */
 export const siteSwitchSchema = z.object({
   host: z.string().min(1).max(253),
@@ -28,6 +37,10 @@ export const settingsSchema = z.object({
   sites: z.array(siteSwitchSchema).max(1000),
   /** Comments checked are kept a while on this machine, to try rules on. Absent: yes. */
   rememberSeen: z.boolean().optional(),
+  /** What the user answered when asked for which brand they answer; newest last. Absent: never asked. */
+  brandChoices: z.array(brandChoiceSchema).max(1000).optional(),
+  /** Installed packs by id, the strongest first. Absent: never put in order. */
+  packOrder: z.array(z.string().max(80)).max(200).optional(),
   /** Finished the welcome page. */
   welcomed: z.boolean(),
 });

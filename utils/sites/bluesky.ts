@@ -35,6 +35,7 @@ const spec: SiteSpec = {
     [/^\/(?:$|\?|search|hashtag|feeds)/, 'feed'],
   ],
   expects: { thread: ['item'] },
+  account: [{ part: /^\/profile\/([^/?]{1,260})/, anybody: true }],
   selectors: {
     item: ['[data-testid^="postThreadItem-by-"], [data-testid^="feedItem-by-"]'],
     name: ['a[href^="/profile/"]:not([href*="/post/"]):not(:has(img))', '[data-testid^="feedItem-by-"]'],

@@ -30,6 +30,8 @@ const spec: SiteSpec = {
     [/^\/channels\//, 'inbox'],
   ],
   expects: { chat: ['composer'] },
+  // The server, by its number.
+  account: [{ part: /^\/channels\/(\d{5,25})/ }],
   selectors: {
     item: ['li[id^="chat-messages-"]', '[data-list-item-id^="chat-messages___"]'],
     name: ['[id^="message-username-"]'],

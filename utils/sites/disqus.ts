@@ -19,6 +19,8 @@ const spec: SiteSpec = {
     },
   ],
   pages: [[/^\/embed\/comments/, 'post']],
+  // The forum's short name.
+  account: [{ part: /[?&]f=([\w-]{1,80})/ }],
   selectors: {
     item: ['li.post[id^="post-"]', '[id^="post-"]:has([data-role="message"])'],
     name: [

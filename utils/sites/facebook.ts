@@ -53,6 +53,14 @@ const spec: SiteSpec = {
     [/^\/[\w.-]{1,100}\/?(?:$|\?)/, 'profile'],
   ],
   expects: {},
+  // The address names the page: by its name, or by its number.
+  account: [
+    {
+      part: /^\/(?!(?:home|watch|groups|messages|settings|pages|profile|permalink|story|photo|reel|reels|events|marketplace|gaming|bookmarks|notifications|friends|search|login|help|policies|privacy|hashtag|stories|share|me|people|saved|memories)(?:\.php|[/?]|$))([\w.-]{1,80})(?:[/?]|$)/,
+    },
+    { part: /^\/(?:profile|permalink|story)\.php\?(?:[^#]{0,500}&)?id=(\d{1,30})/ },
+    { part: /^\/(?:people|pages)\/[^/]{1,200}\/(\d{1,30})/ },
+  ],
   selectors: {
     item: ['[role="article"]:has(a[href*="comment_id="])', '[role="article"], [aria-posinset]'],
     own: ['[aria-label="Edit or delete this"]', '[aria-label^="Modifier ou supprimer"]'],

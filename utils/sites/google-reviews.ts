@@ -35,6 +35,7 @@ const spec: SiteSpec = {
     { url: 'https://business.google.com/locations', kind: 'other' },
   ],
   pages: [[/\/reviews|^\/maps\/(?:place|contrib|reviews)/, 'reviews']],
+  account: [{ part: /\/(?:groups|business|locations?)\/(\d{3,30})/ }],
   selectors: {
     // The class list of Maps is hashed, the id is not; buttons inside a review carry the same id.
     item: ['[data-review-id]', `:is(div, li, article, c-wiz):has(${person})`],

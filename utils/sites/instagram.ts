@@ -43,6 +43,11 @@ const spec: SiteSpec = {
     [/^\/(?!explore|accounts|stories|reels|about|legal|notifications)[\w.]{1,40}\/?(?:$|\?)/, 'profile'],
   ],
   expects: { post: ['time'] },
+  account: [
+    {
+      part: /^\/(?!(?:p|reels?|tv|explore|accounts|direct|stories|about|legal|notifications|create)(?:[/?]|$))([\w.]{1,40})(?:[/?]|$)/,
+    },
+  ],
   selectors: {
     item: ['a[href*="/c/"] time[datetime]', 'time[datetime]'],
     time: ['time[datetime]'],

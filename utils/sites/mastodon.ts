@@ -38,6 +38,7 @@ const spec: SiteSpec = {
     ],
   ],
   expects: { thread: ['item', 'name', 'link'] },
+  account: [{ part: /^(?:\/deck|\/web)?\/@([^/?]{1,300})/, anybody: true }],
   selectors: {
     // Older versions have no wrapper around the detailed post; the action bar stands beside it.
     item: ['.status[data-id], .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)'],

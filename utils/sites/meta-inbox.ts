@@ -27,6 +27,8 @@ export const metaInbox = defineSite({
     { url: 'https://business.facebook.com/latest/posts', kind: 'other' },
   ],
   selectors: { ...generic.selectors, composer: [editors] },
+  // The page or account the inbox is open for, by its number.
+  account: [{ part: /[?&]asset_id=(\d{3,30})/ }],
   pageKind: (url) => (/\/inbox(?:[/?]|$)/.test(url.pathname) ? 'inbox' : 'other'),
   readItem(el, page) {
     const item = generic.readItem(el, page);

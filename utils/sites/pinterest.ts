@@ -35,6 +35,12 @@ const spec: SiteSpec = {
     [/^\/(?:$|\?|homefeed)/, 'feed'],
     [/^\/(?!settings|ideas|search|today|business|login|_|news|password)[\w-]{1,60}\/?(?:$|\?)/, 'profile'],
   ],
+  account: [
+    {
+      part: /^\/(?!(?:pin|settings|ideas|search|today|business|login|_|news|password|homefeed)(?:[/?]|$))([\w-]{1,60})\/?(?:\?|$)/,
+      anybody: true,
+    },
+  ],
   selectors: {
     item: [
       '[data-test-id="commentThread-comment"]',

@@ -36,6 +36,7 @@ const spec: SiteSpec = {
   ],
   expects: { thread: ['item'] },
   hosts: 'shreddit-app, shreddit-comment-tree, comment-composer-host, shreddit-composer',
+  account: [{ slot: 'account' }],
   selectors: {
     item: [
       'shreddit-post[id^="t3_"], shreddit-comment[thingid]',

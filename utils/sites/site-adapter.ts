@@ -37,6 +37,18 @@ export interface NativeAction {
   run(el: Element, page: Page): Promise<NativeOutcome>;
 }
 
+/** Where a page says which account it belongs to or answers as: in its address, or in one of its elements. */
+export interface AccountSource {
+  /** The slot that names it; absent: the path and query of the page's address. */
+  slot?: string;
+  /** The slot's attribute; absent: its text. */
+  attr?: string;
+  /** Its first group is the account. Absent: the whole. */
+  part?: RegExp;
+  /** The page may be anybody's, not only a brand's: it tells a brand it fits, and nothing otherwise. */
+  anybody?: true;
+}
+
 export interface SiteAdapter {
   id: NetworkId;
   /** The network's own name, not translated. */
@@ -55,6 +67,8 @@ export interface SiteAdapter {
   listItems(root: ParentNode, page: Page): Element[];
   /** One item as plain data; null when the element holds none (any more). */
   readItem(el: Element, page: Page): Item | null;
+  /** The signs of the page's account, the surest first; absent: the host is all that is known. */
+  account?: readonly AccountSource[] | undefined;
   /** The element beside which the badge is placed. Default: the item's element. */
   findAnchor?(el: Element, page: Page): Element | null;
   /** The composer that answers this item, or the one that holds the focus; null when none is open. */

@@ -35,6 +35,7 @@ const spec: SiteSpec = {
     [/^\/(?:$|\?|search|for_you|following|custom_feed)/, 'feed'],
   ],
   expects: { thread: ['item', 'time'] },
+  account: [{ part: /^\/@([^/?]{1,60})/, anybody: true }],
   selectors: {
     item: ['[data-pressable-container="true"]', '[data-interactive-id]'],
     time: ['a[href*="/post/"] time[datetime]', 'time[datetime]'],

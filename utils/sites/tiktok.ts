@@ -40,7 +40,12 @@ const spec: SiteSpec = {
     [/^\/messages/, 'chat'],
     [/^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/?)?(?:$|\?|foryou|following|explore|search)/, 'feed'],
   ],
+  account: [
+    { slot: 'me', attr: 'href', part: /\/@([^/?#]{1,60})/ },
+    { part: /^\/@([^/?]{1,60})/, anybody: true },
+  ],
   selectors: {
+    me: ['[data-e2e="nav-profile"][href]', '[data-e2e="nav-profile"] a[href]'],
     item: [said],
     name: [
       '[data-e2e^="comment-username-"] a[href]',

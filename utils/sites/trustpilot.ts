@@ -30,6 +30,8 @@ const spec: SiteSpec = {
     [/^\/reviews?(?:\/|$|\?)/, 'reviews'],
     [/^\/users\//, 'profile'],
   ],
+  // A company is known by its domain.
+  account: [{ part: /^\/review\/(?:www\.)?([\w.-]{1,253})/ }],
   selectors: {
     item: [`${card}, ${answer}`],
     name: ['[data-consumer-name-typography]'],

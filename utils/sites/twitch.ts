@@ -37,6 +37,13 @@ const spec: SiteSpec = {
     ],
     [/^\/[^/?]/, 'chat'],
   ],
+  // The channel whose chat it is.
+  account: [
+    { part: /^\/(?:popout|moderator|u|embed)\/(\w{2,30})/ },
+    {
+      part: /^\/(?!(?:directory|settings|downloads|jobs|p|search|subscriptions|wallet|drops|prime|turbo|login|videos|popout|moderator|u|embed)(?:[/?]|$))(\w{2,30})(?:[/?]|$)/,
+    },
+  ],
   selectors: {
     item: [
       '[data-a-target="chat-line-message"]:not(.chat-line__message--deleted), .chat-line__message:not(.chat-line__message--deleted, [data-a-target="chat-line-message"] *), .vod-message, .seventv-message[msg-id]',

@@ -50,7 +50,14 @@ const spec: SiteSpec = {
     [/^\/[^/]{1,50}(?:\/(?:with_replies|highlights|articles|media|likes))?\/?(?:\?|$)/, 'profile'],
   ],
   expects: { thread: ['item', 'name', 'link'], feed: ['item'] },
+  // Who answers is who is logged in.
+  account: [
+    { slot: 'me', attr: 'href', part: /^\/(\w{1,50})$/ },
+    { slot: 'switcher', part: /@(\w{1,50})/ },
+  ],
   selectors: {
+    me: ['[data-testid="AppTabBar_Profile_Link"]'],
+    switcher: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
     // placementTracking around a post marks an advertisement; inside one it is only a video.
     item: ['article[data-testid="tweet"]:not([data-testid="placementTracking"] article)'],
     // The first of them is the author's; a quoted post has its own.

@@ -27,7 +27,9 @@ const spec: SiteSpec = {
     [/\/comments\/(?:spam|held|likelyspam|review)/i, 'moderation'],
     [/\/comments(?:[/?]|$)/, 'inbox'],
   ],
+  account: [{ slot: 'channel' }, { part: /\/channel\/(UC[\w-]{10,40})/ }],
   selectors: {
+    channel: ['#entity-name'],
     item: ['ytcp-comment'],
     name: ['#metadata #name .author-text', '#metadata #name', '#name .author-text', '.author-text', '#name'],
     profile: ['#metadata #name a[href]', '#name[href]', 'a[href*="/channel/"]', 'a[href*="/@"]'],

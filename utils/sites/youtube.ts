@@ -32,7 +32,19 @@ const spec: SiteSpec = {
     [/^\/(?:@|channel\/|c\/|user\/)/, 'profile'],
   ],
   expects: { chat: ['composer'] },
+  // The channel of the video, or the one whose page it is.
+  account: [
+    { part: /^\/(@[^/?]{1,60})/ },
+    { part: /^\/channel\/(UC[\w-]{10,40})/ },
+    { slot: 'owner', attr: 'href', part: /\/(@[^/?#]{1,60}|UC[\w-]{10,40})/ },
+  ],
   selectors: {
+    // Below a video and on a post; the channel's own link.
+    owner: [
+      'ytd-video-owner-renderer a[href^="/@"]',
+      '#owner a[href^="/@"]',
+      'ytd-video-owner-renderer a[href*="/channel/"]',
+    ],
     item: [`${comments}, yt-live-chat-text-message-renderer`],
     // A channel's own comment hides #author-text and shows its name in a badge.
     name: [

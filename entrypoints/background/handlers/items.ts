@@ -9,14 +9,14 @@ import type { SeenStore } from '@/utils/db/seen-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { readModelFile } from '@/utils/platform/read-model-file';
-import type { LoadedPack } from '../load-packs';
 import { rememberSeen } from '../remember-seen';
+import type { Voices } from '../voices';
 
 interface Needs {
   log: InteractionStore;
   disputes: DisputeStore;
   seen: SeenStore;
-  packs(): Promise<readonly LoadedPack[]>;
+  voices: Voices;
 }
 
 type Recent = DetectorContext['recent'][number];
@@ -29,8 +29,20 @@ const disputeKey = (ruleId: string, text: string): string => `${ruleId} ${analys
 
 const signalsOf = (verdict: Verdict) => verdict.signals.map((hit) => hit.signal);
 
+/** What was found without what one brand says of it: neither its articles nor its templates. */
+const withoutHouse = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  violations: verdict.violations.map((violation) => ({ ...violation, articleId: null })),
+  suggest: [],
+});
+
 /** Reads batches of items against the charter. */
-export function itemHandlers({ log, disputes, seen, packs }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
+export function itemHandlers({
+  log,
+  disputes,
+  seen,
+  voices,
+}: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
   // Lost when the background is stopped: flooding is then seen from the next batch on.
   const recentByTab = new Map<number, Recent[]>();
   let model: Promise<RankModel | null> | null = null;
@@ -41,7 +53,7 @@ export function itemHandlers({ log, disputes, seen, packs }: Needs): Pick<Handle
   };
   return {
     async 'items.check'({ page, items }, caller) {
-      const [{ charter, pack }] = (await packs()) as [LoadedPack];
+      const { charter, brand } = await voices.find({ page }, caller);
       // A log that cannot be read must not keep the charter from working.
       const histories = await log.findHistories(items).catch(() => items.map(() => null));
       const ranking = await loadModel();
@@ -62,12 +74,14 @@ export function itemHandlers({ log, disputes, seen, packs }: Needs): Pick<Handle
           history: { firstTime: !history, violations: history?.flags ?? 0 },
         });
         const kept = verdict.violations.filter(({ ruleId }) => !disputed.has(disputeKey(ruleId, item.text)));
-        return kept.length === verdict.violations.length
-          ? verdict
-          : { ...verdict, violations: kept, rank: rankItem(kept, signalsOf(verdict), 0) };
+        const shown =
+          kept.length === verdict.violations.length
+            ? verdict
+            : { ...verdict, violations: kept, rank: rankItem(kept, signalsOf(verdict), 0) };
+        return brand.how === 'unknown' ? withoutHouse(shown) : shown;
       });
       void rememberSeen(seen, page.host, items, verdicts, histories);
-      return { verdicts, histories, brand: pack.brand.name };
+      return { verdicts, histories, brand };
     },
     async 'charter.dispute'({ ruleId, text, words }) {
       await disputes.add({ key: disputeKey(ruleId, text), ruleId, text, words, at: new Date().toISOString() });

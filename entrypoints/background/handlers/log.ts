@@ -1,3 +1,4 @@
+import type { NetworkId } from '@/utils/community/networks';
 import type { InteractionStore } from '@/utils/db/interaction-store';
 import type { TemplateUseStore } from '@/utils/db/template-use-store';
 import { formatCsv } from '@/utils/log/format-csv';
@@ -5,6 +6,7 @@ import { summariseDay } from '@/utils/log/summarise-day';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { readSettings } from '@/utils/platform/settings-store';
 import { editedShare } from '@/utils/templates/edited-share';
+import { templateRef } from '@/utils/templates/template-ref';
 
 type LogVerb = Extract<keyof Handlers, `log.${string}`>;
 
@@ -17,14 +19,14 @@ const everyLine = 2 ** 32 - 1;
 interface Needs {
   log: InteractionStore;
   uses: TemplateUseStore;
-  /** The brand recognised on the page. */
-  findBrand(): Promise<string>;
+  /** The brand recognised on a page; empty when it is unknown. */
+  findBrand(page: { host: string; network: NetworkId; account: string | null; owner: string | null }): Promise<string>;
 }
 
 /** What the log answers. An `attempted` line is on disk before the page may act. */
 export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, LogVerb> {
   return {
-    async 'log.attempt'(request) {
+    async 'log.attempt'({ account, owner, ...request }) {
       const { settings } = await readSettings();
       const now = new Date();
       const published = request.item?.publishedAt ? Date.parse(request.item.publishedAt) : Number.NaN;
@@ -35,11 +37,14 @@ export function logHandlers({ log, uses, findBrand }: Needs): Pick<Handlers, Log
         at: now.toISOString(),
         agent: settings.me.name,
         device: settings.device,
-        brand: await findBrand(),
+        brand: await findBrand({ host: request.host ?? '', network: request.network, account, owner }),
         toneAfter: [],
         responseMs: Number.isNaN(published) ? null : Math.max(0, now.getTime() - published),
       });
-      if (request.templateRef) await uses.add(request.templateRef.templateId, now.toISOString());
+      if (request.templateRef) {
+        const { packId, templateId } = request.templateRef;
+        await uses.add(templateRef(packId, templateId), now.toISOString());
+      }
       return { id };
     },
     async 'log.settle'({ id, sent, ...changes }) {

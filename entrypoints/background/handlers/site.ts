@@ -5,7 +5,7 @@ import { changeSettings, readSettings } from '@/utils/platform/settings-store';
 import { hasPermission, registerSite, unregisterSite } from '@/utils/platform/site-switch';
 import type { Settings } from '@/utils/settings/schema';
 import { isSocialHost } from '../is-social-host';
-import type { LoadedPack } from '../load-packs';
+import type { Voices } from '../voices';
 
 type SiteVerb = Extract<keyof Handlers, `site.${string}`>;
 
@@ -25,7 +25,7 @@ function expectOwnHost(host: string, caller: Caller): void {
 }
 
 /** Switching hosts on and off, and selectors taught for them. */
-export function siteHandlers(packs: () => Promise<readonly LoadedPack[]>): Pick<Handlers, SiteVerb> {
+export function siteHandlers(voices: Voices): Pick<Handlers, SiteVerb> {
   return {
     async 'site.state'({ host }, caller) {
       expectOwnHost(host, caller);
@@ -56,13 +56,17 @@ export function siteHandlers(packs: () => Promise<readonly LoadedPack[]>): Pick<
       await unregisterSite(host);
       return readState(host, settings);
     },
-    async 'site.overrides'({ host, network }, caller) {
+    async 'site.overrides'(page, caller) {
+      const { host, network } = page;
       expectOwnHost(host, caller);
       const { settings } = await readSettings();
       const taught = settings.sites.find((site) => site.host === host)?.taught ?? {};
-      const loaded = await packs().catch(() => []);
+      // How a network's page is built is no brand's business, but the page's own brand is heard first.
+      const chosen = await voices.forPage(page).catch(() => null);
+      const others = await voices.list().catch(() => []);
+      const packs = [chosen?.pack, ...others.map(({ pack }) => pack).filter(({ id }) => id !== chosen?.pack.id)];
       const overrides: Record<string, string[]> = {};
-      for (const source of [taught, ...loaded.map(({ pack }) => pack.selectors[network] ?? {})]) {
+      for (const source of [taught, ...packs.map((pack) => pack?.selectors[network] ?? {})]) {
         for (const [slot, selectors] of Object.entries(source))
           overrides[slot] = [...(overrides[slot] ?? []), ...selectors];
       }

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import type { Verdict } from '@/utils/charter/schema';
 import { itemSchema, languageSchema } from '@/utils/community/schema';
-import type { ItemHistory } from '../answers';
+import type { ItemHistory, PageBrand } from '../answers';
 import { entry } from './entry';
-import { pageSchema } from './page-context';
+import { pageSchema, voiceContext } from './page-context';
 
 /** Comments and what the charter says of them. */
 export const itemVerbs = {
-  'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: string }>()(
+  'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: PageBrand }>()(
     'any',
     z.object({ page: pageSchema, items: z.array(itemSchema).max(200) }),
   ),
   'charter.explain': entry<{ articleId: string; number: string; title: string; text: string }[]>()(
     'any',
-    z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema }),
+    z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema, ...voiceContext }),
   ),
-  'charter.helpLines': entry<{ text: string; url: string | null }[]>()('any', z.object({ language: languageSchema })),
+  'charter.helpLines': entry<{ text: string; url: string | null }[]>()(
+    'any',
+    z.object({ language: languageSchema, ...voiceContext }),
+  ),
   /** "This is wrong": kept as a local exception and test case; the same words are not marked by this rule again. */
   'charter.dispute': entry<null>()(
     'any',

@@ -4,6 +4,7 @@ import { findingRuleSchema } from '@/utils/tone/schema';
 import type { DaySummary } from '../answers';
 import { entry } from './entry';
 import { logQuerySchema } from './log-query';
+import { pageSchema } from './page-context';
 import { type ParkedReply, parkedReplySchema } from './parked-reply';
 
 const newInteraction = interactionSchema
@@ -18,7 +19,12 @@ const newInteraction = interactionSchema
     toneBefore: true,
     handleMs: true,
   })
-  .extend({ outcome: outcomeSchema.default('attempted') });
+  .extend({
+    outcome: outcomeSchema.default('attempted'),
+    /** The account of the page, by which its brand is known. */
+    account: pageSchema.shape.account,
+    owner: pageSchema.shape.owner,
+  });
 
 /** The log, and replies on their way. */
 export const logVerbs = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { networkIdSchema } from '@/utils/community/schema';
 import type { SiteState } from '../answers';
 import { entry } from './entry';
+import { pageSchema } from './page-context';
 
 /** Hosts, their switches and their taught selectors. */
 export const siteVerbs = {
@@ -16,10 +17,7 @@ export const siteVerbs = {
     z.object({ host: z.string().max(253), slot: z.string().max(60), selector: z.string().max(1000).nullable() }),
   ),
   /** Selectors tried before the adapter's own: those taught on this host, then those of the packs. */
-  'site.overrides': entry<Record<string, string[]>>()(
-    'any',
-    z.object({ host: z.string().max(253), network: networkIdSchema }),
-  ),
+  'site.overrides': entry<Record<string, string[]>>()('any', pageSchema.omit({ url: true })),
   /** Loads the panel into the page that asks. */
   'panel.load': entry<null>()('content', z.object({})),
 } as const;

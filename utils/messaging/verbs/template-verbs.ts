@@ -4,7 +4,7 @@ import { itemSchema, type Language, languageSchema, networkIdSchema, type Regist
 import type { Finding } from '@/utils/tone/schema';
 import type { Rendering, TemplateHit } from '../answers';
 import { entry } from './entry';
-import { draftContext } from './page-context';
+import { draftContext, voiceContext } from './page-context';
 
 /** Finding and filling templates, checking a draft. */
 export const templateVerbs = {
@@ -17,6 +17,7 @@ export const templateVerbs = {
       item: itemSchema.nullable(),
       verdict: verdictSchema.nullable(),
       limit: z.number().int().min(1).max(200).default(50),
+      ...voiceContext,
     }),
   ),
   'templates.render': entry<Rendering>()(
@@ -27,6 +28,8 @@ export const templateVerbs = {
     'any',
     z.object({
       draft: z.string().max(100_000),
+      /** The part of a template to make personal, as it was inserted; null when there is none. */
+      personal: z.string().max(20_000).nullable().default(null),
       count: z.enum(['utf16', 'graphemes', 'x', 'mastodon', 'bytes']).nullable(),
       max: z.number().int().nullable(),
       ...draftContext,

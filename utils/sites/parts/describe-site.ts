@@ -33,6 +33,7 @@ export function describeSite(spec: SiteSpec): SiteAdapter {
     sampleUrls: spec.sampleUrls,
     selectors: spec.selectors,
     enterSends: spec.enterSends,
+    account: spec.account,
     pageKind: (url) => spec.pages.find(([pattern]) => pattern.test(url.pathname + url.search))?.[1] ?? 'other',
     expects: (kind) => spec.expects?.[kind] ?? [],
     listItems: (root, page) => listItems(spec, root, page),

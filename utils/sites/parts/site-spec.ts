@@ -23,7 +23,8 @@ export interface ActionSpec {
  * An adapter as data. Slots that `describeSite` knows, all optional but `item`: `item name profile handle text notText
  * time link reply anchor own rating composer composerFrame send`; an action's slots may have any name.
  */
-export interface SiteSpec extends Pick<SiteAdapter, 'id' | 'label' | 'sampleUrls' | 'selectors' | 'enterSends'> {
+export interface SiteSpec
+  extends Pick<SiteAdapter, 'id' | 'label' | 'sampleUrls' | 'selectors' | 'enterSends' | 'account'> {
   matches?: readonly string[];
   /** Engines: a selector that finds something on every page of the engine and on no other. */
   fingerprint?: string;
