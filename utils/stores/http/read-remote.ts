@@ -1,4 +1,5 @@
 import { classifyStatus } from './classify-status';
+import { isHtml } from './is-html';
 import { readValidators } from './read-validators';
 import { type Failed, failed } from './remote-failure';
 import { type HttpRequest, sendRequest } from './send-request';
@@ -39,13 +40,6 @@ export async function readRemote(url: string, request: RemoteRequest = {}): Prom
   if (answer.code !== 200) return classifyStatus(answer.code, answer.headers);
   if (isHtml(answer.headers, answer.bytes)) return failed('answered-html', 200);
   return { status: 'new', bytes: answer.bytes, validators: readValidators(answer.headers), serverTime };
-}
-
-/** By its type, or by how it begins: no pack and no manifest begins with "<". */
-function isHtml(headers: Headers, bytes: Uint8Array): boolean {
-  if (/^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '')) return true;
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-  return start.startsWith('<!doctype') || start.startsWith('<html');
 }
 
 function readServerTime(headers: Headers): string | null {

@@ -73,6 +73,9 @@ export async function sendRequest(url: string, request: HttpRequest = {}): Promi
     if (read.ok) return { status: 'answered', code: response.status, headers: response.headers, bytes: read.bytes };
     const tooSlow = controller.signal.aborted;
     abort();
+    // A page around a "404", longer than what was asked for: the status says all.
+    if (!response.ok)
+      return { status: 'answered', code: response.status, headers: response.headers, bytes: new Uint8Array() };
     return failed(tooSlow ? 'too-slow' : read.reason, response.status);
   } catch {
     // What the browser says of it may name the address, and helps nobody.
