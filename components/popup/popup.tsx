@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { NetworkId } from '@/utils/community/networks';
 import type { Interaction } from '@/utils/log/schema';
 import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
+import { BrandLine, type BrandLineProps } from './brand-line';
 import { LogByHand, type LogByHandProps } from './log-by-hand';
 import { RecentLine } from './recent-line';
 import { SitePanel } from './site-panel';
@@ -19,6 +20,9 @@ export interface PopupProps {
   summary: DaySummary | null;
   recent: readonly Interaction[];
   pack: PackState | null;
+  /** For which brand one answers in this tab; null where Moderato does not run. */
+  brand: BrandLineProps['brand'];
+  onBrand: BrandLineProps['onBrand'];
   /** When the pack was loaded, in words. */
   packAge: string;
   byHandNetwork: NetworkId;
@@ -54,6 +58,7 @@ export function Popup(props: PopupProps) {
           onSwitch={props.onSwitch}
           problem={props.problem}
         />
+        <BrandLine brand={props.brand} onBrand={props.onBrand} />
       </section>
       <section aria-labelledby="popup-today">
         <h2 id="popup-today">{t('popup_today')}</h2>

@@ -5,7 +5,7 @@ import type { Caller } from '@/utils/messaging/register-protocol';
 import type { PageContext } from '@/utils/messaging/verbs/page-context';
 import { choosePack, type PackChoice } from '@/utils/packs/choose-pack';
 import { layPacks } from '@/utils/packs/lay-packs';
-import { shippedPacks } from '@/utils/platform/shipped-pack';
+import { isShippedPack } from '@/utils/platform/shipped-pack';
 import type { Settings } from '@/utils/settings/schema';
 import { buildTemplateIndex } from '@/utils/templates/build-template-index';
 import type { Template } from '@/utils/templates/schema';
@@ -50,7 +50,7 @@ export function createVoices(
   const forPage: Voices['forPage'] = async ({ host, network, account, owner }) => {
     const [all, settings] = await Promise.all([load(), readSettings()]);
     const choice = choosePack(
-      all.map(({ pack }) => ({ packId: pack.id, brand: pack.brand, sample: isShipped(pack.id) })),
+      all.map(({ pack }) => ({ packId: pack.id, brand: pack.brand, sample: isShippedPack(pack.id) })),
       { network, host, account, owner, ownHandles: settings.ownHandles[network] ?? [] },
       settings.brandChoices ?? [],
     );
@@ -71,8 +71,6 @@ export function createVoices(
     },
   };
 }
-
-const isShipped = (id: string): boolean => (shippedPacks as readonly string[]).includes(id);
 
 function describeBrand(
   { how, packIds, options }: PackChoice,

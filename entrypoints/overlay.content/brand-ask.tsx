@@ -8,6 +8,6 @@ export interface BrandAskProps {
 
 /** The question for which brand one answers, while nothing on the page says it. */
 export function BrandAsk({ brand, onBrand }: BrandAskProps) {
-  if (!brand || brand.how !== 'unknown' || brand.options.length === 0) return null;
+  if (brand?.how !== 'unknown' || brand.options.length === 0) return null;
   return <BrandQuestion account={brand.account} options={brand.options} onBrand={onBrand} />;
 }

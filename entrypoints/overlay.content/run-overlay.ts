@@ -21,8 +21,10 @@ export async function runOverlay(
   setRunning(running);
   const ready = Promise.withResolvers<OverlayPage>();
   onInvalidated(() => ended.abort());
-  browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
+  browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
     if (message?.type === 'site.disabled') ended.abort();
+    if (message?.type === 'page.describe') sendResponse(running.page && describePage(running.page.deps));
+    if (message?.type === 'brand.chosen') running.page?.recheck();
     if (message?.type === 'selection.check') void ready.promise.then((started) => started.run('selection'));
     return undefined;
   });

@@ -13,6 +13,7 @@ import { callBackground } from '@/utils/messaging/call-background';
 import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
 import { hostPatterns } from '@/utils/platform/site-switch';
+import { findPageBrand } from './find-page-brand';
 import type { TabHost } from './find-tab-host';
 
 const today = { timeZoneOffset: new Date().getTimezoneOffset() };
@@ -31,6 +32,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const [site, setSite] = useState<SiteState | null>(null);
   const [summary, setSummary] = useState<DaySummary | null>(null);
   const [recent, setRecent] = useState<Interaction[]>([]);
+  const [here, setHere] = useState<Awaited<ReturnType<typeof findPageBrand>>>(null);
   const [pack, setPack] = useState<PackState | null>(null);
   const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
   const { toasts, show, dismiss } = useToasts();
@@ -46,7 +48,9 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
       setSummary(figures);
       setRecent(lines.rows);
       setPack(packs[0] ?? null);
-      if (tab) setSite(await callBackground('site.state', { host: tab.host }));
+      if (!tab) return;
+      setSite(await callBackground('site.state', { host: tab.host }));
+      setHere(await findPageBrand(tab.tabId));
     } catch (error) {
       tell(error);
     }
@@ -82,6 +86,14 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
         summary={summary}
         recent={recent}
         pack={pack}
+        brand={here?.brand ?? null}
+        onBrand={(packId) =>
+          run(async () => {
+            if (!here || !tab) return;
+            await callBackground('brand.choose', { page: here.page, packId });
+            await browser.tabs.sendMessage(tab.tabId, { type: 'brand.chosen' });
+          })
+        }
         packAge={pack ? formatAgo(pack.loadedAt, Date.now(), language) : ''}
         byHandNetwork={network}
         now={Date.now()}

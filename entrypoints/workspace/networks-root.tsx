@@ -1,4 +1,5 @@
 import { useI18n } from '@/components/ui/i18n-context';
+import { BrandAnswersPanel } from '@/components/workspace/networks/brand-answers-panel';
 import { HandlesPanel } from '@/components/workspace/networks/handles-panel';
 import { MePanel } from '@/components/workspace/networks/me-panel';
 import { NetworksView, networkTabs } from '@/components/workspace/networks/networks-view';
@@ -23,6 +24,7 @@ export interface NetworksRootProps {
 export function NetworksRoot({ page, params, go }: NetworksRootProps) {
   const { t } = useI18n();
   const { data, reload } = useAnswer('settings.read', {}, page.tell);
+  const packs = useAnswer('pack.state', {}, page.tell);
   const settings = data?.settings;
   const sites = settings?.sites ?? [];
   const permitted = usePermitted(sites);
@@ -85,6 +87,20 @@ export function NetworksRoot({ page, params, go }: NetworksRootProps) {
             register={settings.register}
             onMe={(me) => save({ me })}
             onRegister={(register) => save({ register })}
+          />
+          <BrandAnswersPanel
+            answers={settings.brandChoices ?? []}
+            packs={packs.data ?? []}
+            onAnswers={(brandChoices) => save({ brandChoices })}
+            onForget={(answer) => {
+              const before = settings.brandChoices ?? [];
+              void page.run(async () => {
+                await callBackground('settings.write', { brandChoices: before.filter((one) => one !== answer) });
+                await reload();
+                const undo = { label: t('ui_undo'), run: () => save({ brandChoices: before }) };
+                page.show({ text: t('brand_answers_forgotten'), action: undo });
+              });
+            }}
           />
           <HandlesPanel handles={settings.ownHandles} onHandles={(ownHandles) => save({ ownHandles })} />
         </>

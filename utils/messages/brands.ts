@@ -7,8 +7,6 @@ export const brandMessages = {
     en: 'For which brand do you answer on “{account}”?',
     fr: 'Pour quelle marque répondez-vous sur «\u202f{account}\u202f»\u202f?',
   },
-  overlay_brand_label: { en: 'For {brand}', fr: 'Pour {brand}' },
-  overlay_brand_none: { en: 'Brand not known yet', fr: 'Marque encore inconnue' },
   overlay_brand_chosen: {
     en: 'You answer here for {brand}. To change it: workspace, Networks.',
     fr: 'Vous répondez ici pour {brand}. Pour changer\u202f: espace de travail, Réseaux.',
