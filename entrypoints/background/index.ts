@@ -11,6 +11,7 @@ import { TemplateUseStore } from '@/utils/db/template-use-store';
 import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
 import { readSettings } from '@/utils/platform/settings-store';
+import { followPacks } from './follow-packs';
 import { brandHandlers } from './handlers/brand';
 import { charterHandlers } from './handlers/charter';
 import { composerHandlers } from './handlers/composer';
@@ -72,9 +73,10 @@ export default defineBackground({
       ...siteHandlers(voices),
       ...settingsHandlers(),
       ...packHandlers(packs),
+      ...followPacks(db, loader),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
-    registerInstallation(packStore, loader.forget);
+    registerInstallation(db, packStore, loader.forget);
     registerMenu();
     registerSeenPruning(seen);
   },

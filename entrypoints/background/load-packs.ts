@@ -6,9 +6,13 @@ import type { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { applyPackLayer, emptyPackLayer } from '@/utils/packs/pack-layer';
 import { parsePack } from '@/utils/packs/parse-pack';
+import { runStepsWithPauses } from '@/utils/packs/run-steps';
 import type { Pack } from '@/utils/packs/schema';
+import { orderPacks } from '@/utils/packs/subscription/order-packs';
+import { createPause } from '@/utils/platform/create-pause';
+import { readSettings } from '@/utils/platform/settings-store';
 import { readShippedPack, shippedPacks } from '@/utils/platform/shipped-pack';
-import { buildTemplateIndex, type TemplateIndex } from '@/utils/templates/build-template-index';
+import { buildTemplateIndexInSteps, type TemplateIndex } from '@/utils/templates/build-template-index';
 import type { Template } from '@/utils/templates/schema';
 
 /** A pack with what the engines made of it. */
@@ -26,15 +30,20 @@ export interface LoadedPack {
   index: TemplateIndex;
 }
 
+export interface PackLoader {
+  /** In the person's order, the strongest first. */
+  load(): Promise<readonly LoadedPack[]>;
+  /** What is in memory no longer holds; the next call reads anew. */
+  forget(): void;
+  /** Reads anew while what is in memory still answers, and takes its place when it is ready. */
+  renew(): Promise<void>;
+}
+
 /**
  * Gives the installed packs, compiled once for each life of the background. What is kept here can be made again from the
  * store at any time; a failed attempt is forgotten, so the next call tries anew.
  */
-export function createPackLoader(
-  store: PackStore,
-  layers: RuleLayerStore,
-  packLayers: PackLayerStore,
-): { load(): Promise<readonly LoadedPack[]>; forget(): void } {
+export function createPackLoader(store: PackStore, layers: RuleLayerStore, packLayers: PackLayerStore): PackLoader {
   let loaded: Promise<readonly LoadedPack[]> | null = null;
   const load = async (): Promise<readonly LoadedPack[]> => {
     let stored = await store.list();
@@ -42,8 +51,10 @@ export function createPackLoader(
       for (const id of shippedPacks) await installShipped(store, id);
       stored = await store.list();
     }
+    const { settings } = await readSettings();
+    const ordered = orderPacks(stored, settings.packOrder ?? [], shippedPacks, ({ id }) => id);
     return Promise.all(
-      stored.map(async ({ pack: published, loadedAt }) => {
+      ordered.map(async ({ pack: published, loadedAt }) => {
         const layer = await packLayers.read(published.id).catch(() => emptyPackLayer(published.id));
         const pack = applyPackLayer(published, layer);
         const templates = [...pack.templates, ...layer.privateTemplates];
@@ -52,7 +63,7 @@ export function createPackLoader(
           loadedAt,
           ...(await compileLayered(pack, layers)),
           templates: new Map(templates.map((template) => [template.id, template])),
-          index: buildTemplateIndex(templates),
+          index: await runStepsWithPauses(buildTemplateIndexInSteps(templates), createPause()),
         };
       }),
     );
@@ -67,6 +78,21 @@ export function createPackLoader(
     },
     forget() {
       loaded = null;
+    },
+    async renew() {
+      const before = loaded;
+      // Nobody has asked since the background started: whoever does reads what is there then.
+      if (!before) return;
+      const next = load();
+      await next.then(
+        () => {
+          // Forgotten meanwhile: what was read may be older than what was changed.
+          if (loaded === before) loaded = next;
+        },
+        () => {
+          if (loaded === before) loaded = null;
+        },
+      );
     },
   };
 }

@@ -10,9 +10,8 @@ export class SubscriptionStore {
     this.#db = db;
   }
 
-  /** In the person's order. */
-  async list(): Promise<Subscription[]> {
-    return (await this.#db.subscriptions.toArray()).sort((a, b) => a.order - b.order);
+  list(): Promise<Subscription[]> {
+    return this.#db.subscriptions.toArray();
   }
 
   async find(packId: string): Promise<Subscription | null> {

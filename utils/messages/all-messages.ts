@@ -6,6 +6,7 @@ import { composerMessages } from './composer';
 import { composingMessages } from './composing';
 import { errorMessages } from './errors';
 import { extensionMessages } from './extension';
+import { importMessages } from './import';
 import { overlayMessages } from './overlay';
 import { overlayActMessages } from './overlay-acts';
 import { packIssueMessages } from './pack-issues';
@@ -54,6 +55,7 @@ export const allMessages = {
   ...workspaceNetworkMessages,
   ...workspacePrivacyMessages,
   ...ruleMessages,
+  ...importMessages,
   ...storeMessages,
 } as const;
 

@@ -10,3 +10,8 @@ export async function readShippedPack(id: (typeof shippedPacks)[number]): Promis
   );
   return answer.text();
 }
+
+/** Whether a pack is one that came with the extension, as a sample. */
+export function isShippedPack(id: string): id is (typeof shippedPacks)[number] {
+  return (shippedPacks as readonly string[]).includes(id);
+}

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '@/utils/packs/run-steps';
 import { foldWords } from './fold-words';
 import { letterBits } from './letter-bits';
 import type { Template } from './schema';
@@ -24,10 +25,19 @@ const plainBody = (body: string) => body.replace(/\{%[^%]{0,500}%\}|\{\{[^}]{0,5
 /** Postings of one word while the index is built: template, weight, template, weight… */
 type Postings = Map<string, number[]>;
 
+/** Templates read between two pauses: about 10 ms of work. */
+const batch = 200;
+
 /** Builds the index once for all templates. */
 export function buildTemplateIndex(templates: readonly Template[]): TemplateIndex {
+  return runSteps(buildTemplateIndexInSteps(templates));
+}
+
+/** The same in parts, so that ten thousand templates keep nobody waiting. */
+export function* buildTemplateIndexInSteps(templates: readonly Template[]): Steps<TemplateIndex> {
   const postings: Postings = new Map();
-  templates.forEach((template, at) => {
+  for (const [at, template] of templates.entries()) {
+    if (at % batch === batch - 1) yield;
     // From the lightest field to the heaviest, so that the heaviest stays.
     const weights = new Map<string, number>();
     const add = (text: string, weight: number) => {
@@ -43,7 +53,8 @@ export function buildTemplateIndex(templates: readonly Template[]): TemplateInde
       if (list) list.push(at, weight);
       else postings.set(word, [at, weight]);
     }
-  });
+  }
+  yield;
   return packIndex(
     templates.map((template) => template.id),
     postings,

@@ -20,7 +20,6 @@ const following = (changes: Partial<Subscription> = {}): Subscription => ({
   title: 'Salon Bleu',
   pinnedKeys: [],
   rotation: 0,
-  order: 0,
   mode: 'automatic',
   installedSeq: 3,
   installedSha256: hash(3),

@@ -1,3 +1,4 @@
+import type { PackIssue } from '../pack-issue';
 import type { TrustReason } from '../signing/trust-reasons';
 
 /** What the way to a store may hold against us: the reasons of `utils/stores/http/remote-failure.ts`, with their words. */
@@ -28,4 +29,6 @@ export interface RefreshProblem {
   reason: ProblemReason;
   /** What its words name: an HTTP status, minutes to wait, a place in the pack. */
   values: Record<string, string | number>;
+  /** What is wrong inside a pack that came, the first few of it. */
+  issues?: readonly PackIssue[];
 }

@@ -1,0 +1,83 @@
+import type { StoredSigningKey } from '@/utils/db/database';
+import type { SigningKeyStore } from '@/utils/db/signing-key-store';
+import type { SubscriptionStore } from '@/utils/db/subscription-store';
+import { AppError } from '@/utils/diagnostics/app-error';
+import type { Handlers } from '@/utils/messaging/register-protocol';
+import type { KeyRow } from '@/utils/messaging/verbs/key-verbs';
+import { createBackedUpKey } from '@/utils/packs/signing/create-backed-up-key';
+import { createSigningKey } from '@/utils/packs/signing/create-signing-key';
+import { readKeyBackup } from '@/utils/packs/signing/read-key-backup';
+import { signRotation } from '@/utils/packs/signing/sign-rotation';
+import type { SigningKey } from '@/utils/packs/signing/signing-key';
+import { formatFingerprint } from '@/utils/packs/subscription/format-fingerprint';
+import type { RotationFile } from '@/utils/stores/subscriptions/read-rotation-file';
+import { showProblem } from './describe-subscription';
+
+interface Needs {
+  keys: SigningKeyStore;
+  subscriptions: SubscriptionStore;
+  /** The changes of keys published so far for a followed pack. */
+  readRotations(url: string): Promise<RotationFile>;
+}
+
+const toStored = ({ kid, x, privateKey }: SigningKey, name: string): StoredSigningKey => ({
+  kid,
+  x,
+  privateKey,
+  name,
+  createdAt: new Date().toISOString(),
+  retiredAt: null,
+  replacedBy: null,
+});
+
+const showKey = ({ privateKey: _kept, ...key }: StoredSigningKey): KeyRow => ({
+  ...key,
+  fingerprint: formatFingerprint(key.kid),
+});
+
+/** Keys packs are signed with: made, kept, put back from a backup, changed for new ones. */
+export function keyHandlers({
+  keys,
+  subscriptions,
+  readRotations,
+}: Needs): Pick<Handlers, `key.${'list' | 'create' | 'restore' | 'rotate'}`> {
+  const keep = async (key: StoredSigningKey): Promise<KeyRow> => {
+    await keys.put(key);
+    return showKey(key);
+  };
+  return {
+    async 'key.list'() {
+      return (await keys.list()).map(showKey);
+    },
+    async 'key.create'({ name, password }) {
+      if (password === null) return { key: await keep(toStored(await createSigningKey(), name)), backup: null };
+      const { key, backup } = await createBackedUpKey(password);
+      return { key: await keep(toStored(key, name)), backup };
+    },
+    async 'key.restore'({ name, file, password }) {
+      const read = await readKeyBackup(file, password);
+      if (!read.ok) return { ok: false, problem: showProblem({ reason: read.reason, values: {} }) };
+      // Known already: its name and history stay.
+      const known = await keys.find(read.key.kid);
+      return { ok: true, key: known ? showKey(known) : await keep(toStored(read.key, name)) };
+    },
+    async 'key.rotate'({ packId, kid, name, password }) {
+      const [old, followed] = await Promise.all([keys.find(kid), subscriptions.find(packId)]);
+      if (!old) throw new AppError('not-allowed', kid);
+      const published = followed ? await readRotations(followed.url) : { ok: true as const, text: null, number: 0 };
+      if (!published.ok) return { ok: false, problem: showProblem(published.problem) };
+      const { key, backup } = await createBackedUpKey(password);
+      const others = (followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid);
+      const rotation = {
+        pack: packId,
+        number: published.number + 1,
+        issued: new Date().toISOString(),
+        keys: [{ kid: key.kid, x: key.x }, ...others].slice(0, 5),
+      };
+      const root = await signRotation(published.text, rotation, [old, key]);
+      const shown = await keep(toStored(key, name));
+      await keys.put({ ...old, retiredAt: rotation.issued, replacedBy: key.kid });
+      return { ok: true, key: shown, backup, root };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { browser } from './browser';
+
+/** What the background tells open pages about packs, so that they need not ask again and again. */
+export type PackNews =
+  /** Another version, order or set of packs is in use. */
+  | { type: 'packs.changed' }
+  /** A followed pack: something began, ended or was found. */
+  | { type: 'subscriptions.changed' };
+
+/** Tells every open page of the extension. Nobody there: nothing happens. */
+export function announcePackNews(news: PackNews): void {
+  void browser.runtime.sendMessage(news).catch(() => undefined);
+}
+
+/** Listens in a page of the extension. @returns stops listening */
+export function observePackNews(heard: (news: PackNews) => void): () => void {
+  const listen = (message: unknown): undefined => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === 'packs.changed' || type === 'subscriptions.changed') heard({ type });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}
