@@ -3,6 +3,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   charter: async () => (await import('./commands/charter')).charterCommand,
   tone: async () => (await import('./commands/tone')).toneCommand,
   render: async () => (await import('./commands/render')).renderCommand,
+  import: async () => (await import('./commands/import')).importCommand,
   'read-page': async () => (await import('./commands/read-page')).readPageCommand,
 };
 
@@ -12,6 +13,8 @@ const usage = `moderato: reply templates, charter and tone check, without a brow
   tone [--pack FILE] < drafts.jsonl       {id,comment,draft,lang,network,register}
   render --template ID --lang fr|en --context FILE [--pack FILE] [--register vous|tu]
   read-page FILE.html --url URL [--network ID]
+  import briskine|textblaze|zendesk|chatwoot|toolbox|automoderator|espanso|csv|moderato FILE
+         [--id ID] [--brand NAME] [--lang fr|en] [--out FILE]   a pack; what stays behind on the error output
 
 JSON Lines in and out. A bad line is told on the error output as {"line":n,"error":…}; the others are still answered.`;
 
