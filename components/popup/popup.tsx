@@ -5,7 +5,7 @@ import { useI18n } from '@/components/ui/i18n-context';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { NetworkId } from '@/utils/community/networks';
 import type { Interaction } from '@/utils/log/schema';
-import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
+import type { DaySummary, SiteState } from '@/utils/messaging/protocol';
 import { BrandLine, type BrandLineProps } from './brand-line';
 import { LogByHand, type LogByHandProps } from './log-by-hand';
 import { RecentLine } from './recent-line';
@@ -19,11 +19,11 @@ export interface PopupProps {
   /** Null while it is being read. */
   summary: DaySummary | null;
   recent: readonly Interaction[];
-  pack: PackState | null;
+  pack: { title: string; version: string } | null;
   /** For which brand one answers in this tab; null where Moderato does not run. */
   brand: BrandLineProps['brand'];
   onBrand: BrandLineProps['onBrand'];
-  /** When the pack was loaded, in words. */
+  /** How fresh it is, in words. */
   packAge: string;
   byHandNetwork: NetworkId;
   /** Ms since the epoch. */

@@ -14,6 +14,8 @@ type Named =
   | 'host'
   | 'keys_problem'
   | 'area'
+  | 'packs_mode'
+  | 'changes_field'
   | 'overlay_step'
   | 'overlay_native';
 

@@ -1,28 +1,37 @@
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
+import { PackJoin, type PackJoinProps } from '@/components/workspace/packs/pack-join';
 
 export interface ReadyStepProps {
   /** Null while it is read. */
-  pack: { title: string; templates: number; articles: number } | null;
+  pack: { title: string; version: string; sample: boolean; templates: number; articles: number } | null;
+  /** Joining the team's pack by its link. */
+  join: PackJoinProps;
   onPractise: () => void;
   onTemplates: () => void;
   onWorkspace: () => void;
 }
 
 /** Last screen: whose texts these are, and two minutes of practice. */
-export function ReadyStep({ pack, onPractise, onTemplates, onWorkspace }: ReadyStepProps) {
+export function ReadyStep({ pack, join, onPractise, onTemplates, onWorkspace }: ReadyStepProps) {
   const { t } = useI18n();
+  const describe = ({ sample, ...values }: NonNullable<ReadyStepProps['pack']>) =>
+    t(sample ? 'welcome_ready_pack' : 'welcome_team_pack', values);
   return (
     <>
-      <h1 tabIndex={-1}>{t('welcome_ready_title')}</h1>
+      <h1 tabIndex={-1}>{t(pack?.sample === false ? 'welcome_team_title' : 'welcome_ready_title')}</h1>
       <p class="c-lead" aria-busy={pack === null}>
-        {pack && t('welcome_ready_pack', pack)}
+        {pack && describe(pack)}
       </p>
       <p>
         <Button look="quiet" icon="template" onClick={onTemplates}>
           {t('welcome_ready_see')}
         </Button>
       </p>
+      <details class="c-join" open={join.state.link !== ''}>
+        <summary>{t('welcome_join')}</summary>
+        <PackJoin {...join} />
+      </details>
       <section class="c-practise">
         <h2>{t('welcome_practise_title')}</h2>
         <p>{t('welcome_practise_text')}</p>

@@ -5,12 +5,14 @@ import { formatAgo } from '@/components/ui/format-ago';
 import { useI18n } from '@/components/ui/i18n-context';
 import { ToastList } from '@/components/ui/toast-list';
 import { useToasts } from '@/components/ui/use-toasts';
+import { describeFreshness } from '@/components/workspace/packs/describe-freshness';
 import { networkNames } from '@/utils/community/network-names';
 import type { NetworkId } from '@/utils/community/networks';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Interaction } from '@/utils/log/schema';
 import { callBackground } from '@/utils/messaging/call-background';
-import type { DaySummary, PackState, SiteState } from '@/utils/messaging/protocol';
+import type { DaySummary, SiteState } from '@/utils/messaging/protocol';
+import type { PackRow } from '@/utils/messaging/verbs/subscription-verbs';
 import { browser } from '@/utils/platform/browser';
 import { hostPatterns } from '@/utils/platform/site-switch';
 import { findPageBrand } from './find-page-brand';
@@ -33,7 +35,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const [summary, setSummary] = useState<DaySummary | null>(null);
   const [recent, setRecent] = useState<Interaction[]>([]);
   const [here, setHere] = useState<Awaited<ReturnType<typeof findPageBrand>>>(null);
-  const [pack, setPack] = useState<PackState | null>(null);
+  const [packs, setPacks] = useState<readonly PackRow[]>([]);
   const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
   const { toasts, show, dismiss } = useToasts();
 
@@ -43,11 +45,11 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
       const [figures, lines, packs] = await Promise.all([
         callBackground('log.today', today),
         callBackground('log.query', { limit: 8 }),
-        callBackground('pack.state', {}),
+        callBackground('subscription.list', {}),
       ]);
       setSummary(figures);
       setRecent(lines.rows);
-      setPack(packs[0] ?? null);
+      setPacks(packs);
       if (!tab) return;
       setSite(await callBackground('site.state', { host: tab.host }));
       setHere(await findPageBrand(tab.tabId));
@@ -76,6 +78,11 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
       show({ text: t('popup_removed'), action: { label: t('ui_undo'), run: undo } });
     });
 
+  // The pack that speaks in this tab; elsewhere the first.
+  const pack = packs.find(({ brand }) => brand === here?.brand.name) ?? packs[0] ?? null;
+  const readAge = (row: PackRow) =>
+    describeFreshness(row, Date.now(), language, t) ||
+    t('popup_pack_loaded', { ago: formatAgo(row.loadedAt, Date.now(), language) });
   const network = (site?.network ?? 'generic') as NetworkId;
   return (
     <>
@@ -94,7 +101,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
             await browser.tabs.sendMessage(tab.tabId, { type: 'brand.chosen' });
           })
         }
-        packAge={pack ? formatAgo(pack.loadedAt, Date.now(), language) : ''}
+        packAge={pack ? readAge(pack) : ''}
         byHandNetwork={network}
         now={Date.now()}
         onSwitch={onSwitch}

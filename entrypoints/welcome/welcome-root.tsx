@@ -8,11 +8,13 @@ import { WhereStep } from '@/components/welcome/where-step';
 import { formatRoute } from '@/components/workspace/route';
 import { switchOn } from '@/entrypoints/workspace/switch-site';
 import { useAnswer } from '@/entrypoints/workspace/use-answer';
+import { useJoin } from '@/entrypoints/workspace/use-join';
 import { usePacks } from '@/entrypoints/workspace/use-packs';
 import { usePage } from '@/entrypoints/workspace/use-page';
 import { usePermitted } from '@/entrypoints/workspace/use-permitted';
 import type { NetworkId } from '@/utils/community/networks';
 import { callBackground } from '@/utils/messaging/call-background';
+import { isShippedPack } from '@/utils/platform/shipped-pack';
 
 const readStep = (): WelcomeStep => welcomeSteps.find((step) => `#${step}` === location.hash) ?? 'what';
 
@@ -23,7 +25,9 @@ export function WelcomeRoot() {
   const [step, setStep] = useState(readStep);
   const { data, reload } = useAnswer('settings.read', {}, actions.tell);
   const permitted = usePermitted(data?.settings.sites ?? []);
-  const pack = usePacks(actions)?.[0];
+  const packs = usePacks(actions);
+  const pack = packs?.[0];
+  const join = useJoin(actions, (title) => actions.show({ text: t('packs_added', { title }) }));
   useEffect(() => {
     const onChange = () => setStep(readStep());
     addEventListener('hashchange', onChange);
@@ -58,11 +62,14 @@ export function WelcomeRoot() {
               pack
                 ? {
                     title: pack.state.title,
+                    version: pack.state.version,
+                    sample: isShippedPack(pack.state.id),
                     templates: pack.pack.templates.length,
                     articles: pack.pack.charter.articles.length,
                   }
                 : null
             }
+            join={{ ...join, now: Date.now() }}
             onPractise={() => leaveFor('/practice.html')}
             onTemplates={() => leaveFor(`/workspace.html${formatRoute('templates')}`)}
             onWorkspace={() => leaveFor('/workspace.html')}

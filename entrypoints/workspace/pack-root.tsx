@@ -1,15 +1,15 @@
+import { useState } from 'preact/hooks';
 import { Skeleton } from '@/components/ui/skeleton';
-import { PacksView } from '@/components/workspace/packs/packs-view';
+import { PackChoice } from '@/components/workspace/packs/pack-choice';
 import type { Area, Route } from '@/components/workspace/route';
 import { ToneView } from '@/components/workspace/tone/tone-view';
-import { shippedPacks } from '@/utils/platform/shipped-pack';
 import { RulesRoot } from './rules-root';
 import { TemplatesRoot } from './templates-root';
 import { usePacks } from './use-packs';
 import type { PageActions } from './use-page';
 import { useTemplateTitles } from './use-template-titles';
 
-export const packAreas = ['templates', 'charter', 'tone', 'packs'] as const satisfies readonly Area[];
+export const packAreas = ['templates', 'charter', 'tone'] as const satisfies readonly Area[];
 
 export interface PackRootProps {
   page: PageActions;
@@ -17,11 +17,12 @@ export interface PackRootProps {
   params: Route['params'];
 }
 
-/** Joins the areas that read the packs to them. */
+/** Joins the areas that show one pack to it; which one, where several are installed, is chosen above it. */
 export function PackRoot({ page, area, params }: PackRootProps) {
   const packs = usePacks(page);
   const templateTitle = useTemplateTitles(page);
-  const first = packs?.[0];
+  const [asked, setAsked] = useState(params.pack ?? '');
+  const first = packs?.find(({ pack }) => pack.id === asked) ?? packs?.[0];
   if (!packs || !first) {
     return (
       <div class="w-page" aria-busy="true">
@@ -30,15 +31,29 @@ export function PackRoot({ page, area, params }: PackRootProps) {
     );
   }
   const { pack, state } = first;
-  if (area === 'templates') {
-    return <TemplatesRoot page={page} pack={pack} packTitle={state.title} wanted={params.id} />;
-  }
-  if (area === 'charter') {
-    return <RulesRoot page={page} pack={pack} packTitle={state.title} templateTitle={templateTitle} params={params} />;
-  }
-  if (area === 'tone') return <ToneView packTitle={state.title} guide={pack.tone} />;
-  const samples: readonly string[] = shippedPacks;
+  // Another pack is another page: what was being edited in one is not carried into the other.
+  const areas = {
+    templates: () => <TemplatesRoot key={pack.id} page={page} pack={pack} packTitle={state.title} params={params} />,
+    charter: () => (
+      <RulesRoot
+        key={pack.id}
+        page={page}
+        pack={pack}
+        packTitle={state.title}
+        templateTitle={templateTitle}
+        params={params}
+      />
+    ),
+    tone: () => <ToneView packTitle={state.title} guide={pack.tone} />,
+  };
   return (
-    <PacksView packs={packs.map((one) => ({ ...one, isSample: samples.includes(one.pack.id) }))} now={Date.now()} />
+    <>
+      <PackChoice
+        packs={packs.map((one) => ({ id: one.pack.id, title: one.state.title, brand: one.state.brand }))}
+        current={pack.id}
+        onPick={setAsked}
+      />
+      {areas[area]()}
+    </>
   );
 }

@@ -8,9 +8,11 @@ import { HelpRoot } from './help-root';
 import { LogRoot } from './log-root';
 import { NetworksRoot } from './networks-root';
 import { PackRoot, packAreas } from './pack-root';
+import { PacksRoot } from './packs-root';
 import { PrivacyRoot } from './privacy-root';
 import { TodayRoot } from './today-root';
 import { useAnswer } from './use-answer';
+import { usePackNews } from './use-pack-news';
 import { usePage } from './use-page';
 import { useRoute } from './use-route';
 
@@ -20,6 +22,7 @@ export function WorkspaceRoot() {
   const [route, go] = useRoute();
   const { actions, problem, forgetProblem, toasts, dismiss } = usePage();
   const packs = useAnswer('pack.state', {}, actions.tell);
+  usePackNews(packs.reload);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
@@ -37,6 +40,7 @@ export function WorkspaceRoot() {
     today: () => <TodayRoot page={actions} />,
     log: () => <LogRoot page={actions} params={params} go={(next, replace) => go('log', next, replace)} />,
     networks: () => <NetworksRoot page={actions} params={params} go={(next) => go('networks', next)} />,
+    packs: () => <PacksRoot page={actions} />,
     privacy: () => <PrivacyRoot page={actions} />,
     help: () => <HelpRoot page={actions} />,
   };

@@ -17,6 +17,8 @@ import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
 import { storeMessages } from './stores';
 import { subscriptionMessages } from './subscriptions';
+import { templateCareMessages } from './template-care';
+import { templateEditorMessages } from './template-editor';
 import { templateMessages } from './templates';
 import { toneMessages } from './tone';
 import { uiMessages } from './ui';
@@ -25,6 +27,7 @@ import { workspaceMessages } from './workspace';
 import { workspaceGuideMessages } from './workspace-guides';
 import { workspaceLogMessages } from './workspace-log';
 import { workspaceNetworkMessages } from './workspace-networks';
+import { workspacePackMessages } from './workspace-packs';
 import { workspacePrivacyMessages } from './workspace-privacy';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
@@ -44,6 +47,8 @@ export const allMessages = {
   ...popupMessages,
   ...subscriptionMessages,
   ...templateMessages,
+  ...templateEditorMessages,
+  ...templateCareMessages,
   ...uiMessages,
   ...toneMessages,
   ...workspaceMessages,
@@ -53,6 +58,7 @@ export const allMessages = {
   ...workspaceLogMessages,
   ...workspaceGuideMessages,
   ...workspaceNetworkMessages,
+  ...workspacePackMessages,
   ...workspacePrivacyMessages,
   ...ruleMessages,
   ...importMessages,

@@ -73,6 +73,12 @@ export const welcomeMessages = {
     en: 'The pack in use is {title}: {templates} replies, a charter of {articles} articles and a tone guide, in French and English. Maison Tamarin is an invented shop; its replies are signed with its name, so read them before you send any.',
     fr: 'Le pack en service est {title}\u202f: {templates} réponses, une charte de {articles} articles et un guide de ton, en français et en anglais. Maison Tamarin est une maison inventée\u202f; ses réponses portent son nom, relisez-les avant tout envoi.',
   },
+  welcome_join: { en: 'My team gave me a link', fr: 'Mon équipe m’a donné un lien' },
+  welcome_team_title: { en: 'Your team’s pack is in use', fr: 'Le pack de votre équipe est en service' },
+  welcome_team_pack: {
+    en: '{title}, version {version}: {templates} {templates|reply|replies} and a charter of {articles} {articles|article|articles}. New versions arrive by themselves.',
+    fr: '{title}, version {version}\u202f: {templates} {templates|réponse|réponses} et une charte de {articles} {articles|article|articles}. Les nouvelles versions arrivent d’elles-mêmes.',
+  },
   welcome_ready_see: { en: 'Look at the templates', fr: 'Voir les modèles' },
   welcome_practise_title: { en: 'Two minutes to try it', fr: 'Deux minutes pour l’essayer' },
   welcome_practise_text: {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@/utils/community/schema';
 import type { StoredPack } from '@/utils/db/database';
 import type { PackRow, ShownPreview, ShownProblem } from '@/utils/messaging/verbs/subscription-verbs';
+import { formatSubscriptionLink } from '@/utils/packs/signing/subscription-link';
 import { describeProblem } from '@/utils/packs/subscription/describe-problem';
 import { formatFingerprint } from '@/utils/packs/subscription/format-fingerprint';
 import { isHeld } from '@/utils/packs/subscription/is-held';
@@ -48,10 +49,11 @@ function showFollowed(
   step: RefreshStep | undefined,
   now: number,
 ): PackRow['subscription'] {
-  const { title, url, pinnedKeys, mode, checkedAt, nextAt, expires, pending, problem } = followed;
+  const { packId, title, url, pinnedKeys, mode, checkedAt, nextAt, expires, pending, problem } = followed;
   return {
     name: title,
     url,
+    link: formatSubscriptionLink({ manifestUrl: url, keys: [...pinnedKeys], pack: packId, name: title }),
     host: new URL(url).host,
     originPattern: originPattern(url),
     fingerprints: pinnedKeys.map(({ kid }) => formatFingerprint(kid)),

@@ -44,6 +44,8 @@ export interface PackRow {
   subscription: {
     name: string;
     url: string;
+    /** The link that brings somebody else to this pack. */
+    link: string;
     host: string;
     /** What to ask the browser for when the permission is gone. */
     originPattern: string;

@@ -1,0 +1,35 @@
+import { Chip } from '@/components/ui/chip';
+import { useI18n } from '@/components/ui/i18n-context';
+import type { PackChange } from '@/utils/packs/compare/compare-packs';
+import { ChangedWords } from './changed-words';
+import { formatValue, nameChange, nameField } from './describe-change';
+
+/** Wordings this long are opened by the person, not by us. */
+const short = 600;
+
+/** One part of a pack and what differs in it. */
+export function ChangeLine({ change }: { change: PackChange }) {
+  const { t, language } = useI18n();
+  const parts = change.fields.map(({ field, before, after }) => ({
+    field,
+    before: formatValue(before),
+    after: formatValue(after),
+  }));
+  const length = parts.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+  return (
+    <details class="w-change" open={change.kind === 'changed' && length < short}>
+      <summary>
+        <Chip {...(change.kind !== 'changed' && { kind: change.kind === 'added' ? 'note' : 'attention' })}>
+          {t(`changes_${change.kind}`)}
+        </Chip>
+        <span>{nameChange(change, language, t)}</span>
+      </summary>
+      {parts.map(({ field, before, after }) => (
+        <div key={field} class="w-change-field">
+          {field !== '' && <p class="m-soft m-small">{nameField(field, t)}</p>}
+          <ChangedWords before={before} after={after} />
+        </div>
+      ))}
+    </details>
+  );
+}
