@@ -5,8 +5,8 @@ import type { BadgeSummary } from './summarise-verdict';
 
 export interface BadgeDrawing {
   summary: BadgeSummary;
-  /** What it says on hover, on focus and to a screen reader. */
-  line: string;
+  /** What it says on hover, on focus and to a screen reader; null: as it was drawn before. */
+  line: string | null;
   /** Its upper left corner, in CSS px of the positioned box it is drawn in. Wider than 20 px, it grows towards its item. */
   left: number;
   top: number;
@@ -44,17 +44,46 @@ function drawMark(doc: Document, kind: BadgeSummary['kind']): Element {
   return mark;
 }
 
-/** Shows the badge's line above it while the pointer or the focus is there. */
+/** One button of each kind, copied for each badge: a page may show hundreds. */
+const drawn = new WeakMap<Document, Map<string, HTMLButtonElement>>();
+
+function copyButton(doc: Document, kind: BadgeSummary['kind'], count: number): HTMLButtonElement {
+  const known = drawn.get(doc) ?? new Map<string, HTMLButtonElement>();
+  drawn.set(doc, known);
+  const key = `${kind} ${count}`;
+  let button = known.get(key);
+  if (!button) {
+    button = doc.createElement('button');
+    button.type = 'button';
+    button.className = 'm-badge';
+    button.dataset.kind = kind;
+    button.ariaHasPopup = 'dialog';
+    button.ariaExpanded = 'false';
+    button.append(drawMark(doc, kind));
+    if (count > 1) {
+      const number = doc.createElement('span');
+      number.ariaHidden = 'true';
+      number.textContent = String(count);
+      button.append(number);
+    }
+    known.set(key, button);
+  }
+  return button.cloneNode(true) as HTMLButtonElement;
+}
+
+/** Shows the badge's line above it while the pointer or the focus is there; made only then. */
 function hint(button: HTMLElement, place: HTMLElement): void {
-  const doc = button.ownerDocument;
-  const words = doc.createElement('span');
-  words.className = 'm-tooltip';
-  words.popover = 'manual';
-  words.setAttribute('aria-hidden', 'true');
   const show = (): void => {
-    if (button.ariaExpanded === 'true' || words.isConnected) return;
+    if (button.ariaExpanded === 'true' || place.querySelector('.m-tooltip')) return;
+    const doc = button.ownerDocument;
+    const words = doc.createElement('span');
+    words.className = 'm-tooltip';
+    words.popover = 'manual';
+    words.ariaHidden = 'true';
     words.textContent = button.ariaLabel;
     place.append(words);
+    const hide = (): void => words.remove();
+    for (const type of ['pointerleave', 'blur', 'click']) button.addEventListener(type, hide, { once: true });
     words.showPopover();
     const view = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
     const size = { width: words.offsetWidth, height: words.offsetHeight };
@@ -62,9 +91,7 @@ function hint(button: HTMLElement, place: HTMLElement): void {
     words.style.left = `${at.left}px`;
     words.style.top = `${at.top}px`;
   };
-  const hide = (): void => words.remove();
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, show);
-  for (const type of ['pointerleave', 'blur', 'click']) button.addEventListener(type, hide);
 }
 
 /**
@@ -73,31 +100,26 @@ function hint(button: HTMLElement, place: HTMLElement): void {
  * @param onOpen the person wants the card
  */
 export function drawBadge(place: HTMLElement, badge: BadgeDrawing, onOpen: () => void): void {
-  const doc = place.ownerDocument;
   const { kind, count } = badge.summary;
+  const looks = `${kind} ${count}`;
   let button = place.querySelector('button');
   if (!button) {
-    button = doc.createElement('button');
-    button.type = 'button';
-    button.className = 'm-badge';
-    button.setAttribute('aria-haspopup', 'dialog');
+    button = copyButton(place.ownerDocument, kind, count);
     button.addEventListener('click', onOpen);
+    hint(button, place);
     place.className = 'm-badge-place';
     place.append(button);
-    hint(button, place);
+  } else if (place.dataset.looks !== looks) {
+    // The same button, for it may hold the focus.
+    button.dataset.kind = kind;
+    button.replaceChildren(...copyButton(place.ownerDocument, kind, count).childNodes);
   }
-  place.dir = badge.rtl ? 'rtl' : 'ltr';
+  place.dataset.looks = looks;
+  const direction = badge.rtl ? 'rtl' : 'ltr';
+  if (place.dir !== direction) place.dir = direction;
   place.style.left = `${badge.left}px`;
   place.style.top = `${badge.top}px`;
-  button.ariaExpanded = String(badge.open);
-  if (button.ariaLabel === badge.line && button.dataset.kind === kind) return;
-  button.ariaLabel = badge.line;
-  button.dataset.kind = kind;
-  button.replaceChildren(drawMark(doc, kind));
-  if (count > 1) {
-    const number = doc.createElement('span');
-    number.ariaHidden = 'true';
-    number.textContent = String(count);
-    button.append(number);
-  }
+  const expanded = String(badge.open);
+  if (button.ariaExpanded !== expanded) button.ariaExpanded = expanded;
+  if (badge.line !== null && button.ariaLabel !== badge.line) button.ariaLabel = badge.line;
 }

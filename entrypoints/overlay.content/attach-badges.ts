@@ -4,15 +4,30 @@ import type { BadgeSummary } from '@/components/overlay/summarise-verdict';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import { findBadge } from './find-badge';
 import type { OverlayPage } from './overlay-page';
-import { placeBadges } from './place-badges';
+import { type Placed, placeBadges } from './place-badges';
+import type { CheckedItem } from './queue-checks';
 
 export interface Badges {
-  /** Takes all places again before the next frame. */
-  placeSoon(): void;
+  /**
+   * Brings the badges up to date before the next frame.
+   * @param moved the page changed: what an item's place rests on is looked for again
+   */
+  placeSoon(moved: boolean): void;
   setOpen(itemId: string | null): void;
 }
 
-/** Draws the badges of the items in view and keeps them at their items while the page scrolls and changes. */
+/** A badge in the page, with all it was drawn from: nothing is drawn or written again that is the same. */
+interface Drawn extends Placed {
+  badge: HTMLElement | null;
+  checked: CheckedItem;
+  summary: BadgeSummary | null;
+  state: string;
+}
+
+/** While the page scrolls under its own bar, what covers the badges is asked this often, ms. */
+const settling = 150;
+
+/** Draws the badges of the items near the view and keeps them at their items while the page scrolls and changes. */
 export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (itemId: string) => void): Badges {
   const { deps, host, root } = page;
   const { doc, site, readPage, signal } = deps;
@@ -20,60 +35,106 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
   const layer = doc.createElement('div');
   layer.className = 'm-root';
   root.append(layer);
-  const drawn = new Map<string, HTMLElement>();
   const t = deps.translate as (key: MessageKey, values?: Record<string, string | number>) => string;
+  let drawn = new Map<string, Drawn>();
+  let articles = page.articles;
   let open: string | null = null;
   let frame = 0;
+  let moved = true;
+  let settled: ReturnType<typeof setTimeout> | undefined;
 
-  // A line is put into words once for each verdict and charter, not for each frame the page scrolls.
-  const lines = new Map<string, { checked: unknown; articles: unknown; line: string }>();
-  const describe = (id: string, summary: BadgeSummary): string => {
-    const checked = page.checked.get(id);
-    const known = lines.get(id);
-    if (known?.checked === checked && known?.articles === page.articles) return known?.line ?? '';
+  const describe = (summary: BadgeSummary): string => {
     const articleId = summary.subject.type === 'category' ? summary.subject.articleId : null;
     const number = (articleId && page.articles.get(articleId)?.number) || null;
-    const line = describeBadge(summary, number, t, deps.language, Date.now());
-    lines.set(id, { checked, articles: page.articles, line });
-    return line;
+    return describeBadge(summary, number, t, deps.language, Date.now());
+  };
+  /** What is to be drawn, from what was: items that need no badge are kept too, for they are asked about at each frame. */
+  const plan = (): Map<string, Drawn> => {
+    const next = new Map<string, Drawn>();
+    for (const { el, item } of page.observer.list()) {
+      const checked = page.checked.get(item.id);
+      if (!checked) continue;
+      const before = drawn.get(item.id);
+      const same = before?.checked === checked;
+      const one = before ?? {
+        el,
+        anchor: null,
+        rtl: false,
+        covered: null,
+        badge: null,
+        checked,
+        summary: null,
+        state: '',
+      };
+      if (one.el !== el) Object.assign(one, { el, anchor: null, covered: null });
+      if (!same || before === undefined) Object.assign(one, { checked, summary: findBadge(checked), state: '' });
+      next.set(item.id, one);
+    }
+    return next;
   };
 
   const place = (): void => {
     frame = 0;
-    const marked = page.observer.list().flatMap(({ el, item }) => {
-      const checked = page.checked.get(item.id);
-      const summary = checked ? findBadge(checked) : null;
-      return summary ? [{ id: item.id, el, summary }] : [];
-    });
-    const places = new Map(placeBadges(marked, host, site, readPage()).map((one) => [one.id, one]));
-    for (const [id, el] of drawn) {
-      if (places.has(id)) continue;
-      el.remove();
-      drawn.delete(id);
-    }
-    for (const { id, summary } of marked) {
-      const at = places.get(id);
-      if (!at) continue;
-      const el = drawn.get(id) ?? doc.createElement('div');
-      const line = describe(id, summary);
-      drawBadge(el, { ...at, summary, line, open: open === id }, () => onOpen(id));
-      if (!el.isConnected) layer.append(el);
-      drawn.set(id, el);
+    if (articles !== page.articles) for (const one of drawn.values()) one.state = '';
+    articles = page.articles;
+    const next = plan();
+    for (const [id, { badge }] of drawn) if (!next.has(id)) badge?.remove();
+    drawn = next;
+    const marked = [...drawn].filter(([, { summary }]) => summary !== null);
+    const places = placeBadges(
+      marked.map(([, one]) => one),
+      host,
+      site,
+      readPage(),
+      moved,
+    );
+    moved = false;
+    for (const [, one] of drawn) if (one.summary === null) remove(one);
+    for (const [index, [id, one]] of marked.entries()) {
+      const at = places[index];
+      if (!at || !one.summary) {
+        remove(one);
+        continue;
+      }
+      const state = `${at.left} ${at.top} ${one.rtl} ${open === id}`;
+      if (state === one.state) continue;
+      const line = one.state === '' ? describe(one.summary) : null;
+      one.state = state;
+      one.badge ??= layer.appendChild(doc.createElement('div'));
+      drawBadge(one.badge, { ...at, rtl: one.rtl, summary: one.summary, line, open: open === id }, () => onOpen(id));
     }
     onPlaced();
   };
-  const placeSoon = (): void => {
+  const placeSoon = (pageMoved: boolean): void => {
+    moved ||= pageMoved;
     if (frame === 0 && !signal.aborted) frame = win.requestAnimationFrame(place);
   };
-  win.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
-  win.addEventListener('resize', placeSoon, { passive: true, signal });
-  signal.addEventListener('abort', () => win.cancelAnimationFrame(frame));
+  const follow = ({ target }: Event): void => {
+    // What scrolls in the page by itself moves away under its own edges.
+    placeSoon(target !== doc);
+    settled ??= setTimeout(() => {
+      settled = undefined;
+      placeSoon(true);
+    }, settling);
+  };
+  win.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  win.addEventListener('resize', () => placeSoon(true), { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    win.cancelAnimationFrame(frame);
+    clearTimeout(settled);
+  });
   return {
     placeSoon,
     setOpen(itemId) {
       if (open === itemId) return;
       open = itemId;
-      placeSoon();
+      placeSoon(false);
     },
   };
+}
+
+function remove(one: Drawn): void {
+  one.badge?.remove();
+  one.badge = null;
+  one.state = '';
 }

@@ -1,11 +1,19 @@
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 
+/** An item that has a badge, with what its badge's place rests on; kept from one frame to the next. */
+export interface Placed {
+  el: Element;
+  /** Beside this the badge stands; looked for again when the page changed. */
+  anchor: Element | null;
+  rtl: boolean;
+  /** Something lies over its corner; null where that is not known: outside the window nothing can be asked. */
+  covered: boolean | null;
+}
+
+/** Relative to the overlay's host, px. */
 export interface BadgePlace {
-  id: string;
-  /** Relative to the overlay's host, px. */
   left: number;
   top: number;
-  rtl: boolean;
 }
 
 /** Side of a badge, px, as drawn by `components/overlay/badge.css`. */
@@ -13,43 +21,57 @@ const size = 20;
 const gap = 6;
 
 /**
- * Where the badges of the items in view go: outside the item's end edge where there is room, else on its upper end corner.
+ * Where the badges of items near the view go: outside the item's end edge where there is room, else on its upper end corner.
  * An item whose corner lies under something else (a sticky header, a dialog) gets none: a badge must not float over what
- * covers its item.
+ * covers its item. What costs the page most, asking what lies over a point, is done once per coming into view and again when
+ * `moved`.
  * @param host the overlay's host, to which places are relative and which is looked through
+ * @param moved the page changed: anchors and covers are looked for again
  */
 export function placeBadges(
-  items: readonly { id: string; el: Element }[],
+  items: readonly Placed[],
   host: Element,
   site: SiteAdapter,
   page: Page,
-): BadgePlace[] {
+  moved: boolean,
+): (BadgePlace | null)[] {
   const { doc } = page;
   const view = doc.defaultView;
-  if (!view) return [];
+  if (!view || items.length === 0) return [];
   const origin = host.getBoundingClientRect();
+  const { clientWidth, scrollHeight } = doc.documentElement;
+  const { innerHeight } = view;
   // Reads first, all of them: nothing is written in between, so the page lays itself out once at most.
-  return items.flatMap(({ id, el }) => {
-    const anchor = site.findAnchor?.(el, page) ?? el;
+  return items.map((item) => {
+    const { el } = item;
+    if (moved || !item.anchor?.isConnected) {
+      item.anchor = site.findAnchor?.(el, page) ?? el;
+      item.rtl = view.getComputedStyle(el).direction === 'rtl';
+    }
     const box = el.getBoundingClientRect();
-    const row = anchor === el ? box : anchor.getBoundingClientRect();
+    const row = item.anchor === el ? box : item.anchor.getBoundingClientRect();
     const top = Math.max(box.top, Math.min(row.top, box.bottom - size));
-    if (box.width === 0 || top + size < 0 || top > view.innerHeight) return [];
-    const rtl = view.getComputedStyle(el).direction === 'rtl';
+    const { rtl } = item;
     const outside = rtl ? box.left - gap - size : box.right + gap;
     const inside = rtl ? box.left + gap : box.right - gap - size;
-    const fits = rtl ? outside >= 0 : outside + size <= doc.documentElement.clientWidth;
-    const left = fits ? outside : inside;
+    const fits = rtl ? outside >= 0 : outside + size <= clientWidth;
+    const place = { left: (fits ? outside : inside) - origin.left, top: top - origin.top };
+    // Below the end of the page a badge would make it longer.
+    if (box.width === 0 || place.top < 0 || place.top + size > scrollHeight) return null;
     const probe = { x: rtl ? box.left + 2 : box.right - 2, y: top + size / 2 };
-    if (isCovered(el, host, probe, doc)) return [];
-    return [{ id, left: left - origin.left, top: top - origin.top, rtl }];
+    const inView = probe.y >= 0 && probe.y < innerHeight;
+    if (!inView) item.covered = null;
+    else if (moved || item.covered === null) item.covered = isCovered(el, host, probe, doc);
+    return item.covered ? null : place;
   });
 }
 
 /** Whether something that does not belong to the item lies over the point. */
 function isCovered(el: Element, host: Element, { x, y }: { x: number; y: number }, doc: Document): boolean {
   const root = el.getRootNode();
-  const stack = (root instanceof ShadowRoot ? root : doc).elementsFromPoint(x, y);
-  const top = stack.find((other) => other !== host && !host.contains(other));
-  return top !== undefined && !el.contains(top) && !top.contains(el) && !(root instanceof ShadowRoot);
+  if (root instanceof ShadowRoot) return false;
+  let top = doc.elementFromPoint(x, y);
+  // Only where a badge of ours lies on the point itself is the whole stack asked for.
+  if (top === host) top = doc.elementsFromPoint(x, y).find((other) => other !== host) ?? null;
+  return top !== null && !el.contains(top) && !top.contains(el);
 }

@@ -38,7 +38,11 @@ export function startPage(
       for (const checked of items) next.set(checked.item.id, checked);
       if (items[0]) page.setBrand(items[0].brand);
       page.setChecked(next);
-      void learnArticles(deps, page, changed);
+      // With another brand's charter its articles are asked for anew, for all that is known.
+      void learnArticles(deps, page, page.articles.size > 0 ? items : [...next.values()], () => {
+        badges?.placeSoon(false);
+        changed();
+      });
     },
     (error) => {
       page.disconnected = error instanceof AppError && error.code === 'extension-updated';
@@ -61,14 +65,14 @@ export function startPage(
     deps,
     host,
     root,
-    observer: observeItems({ site, readPage, onItems: check, onChange: () => badges?.placeSoon(), signal }),
+    observer: observeItems({ site, readPage, onItems: check, onChange: (moved) => badges?.placeSoon(moved), signal }),
     checked: new Map(),
     articles: new Map(),
     brand: null,
     disconnected: false,
     setChecked(checked) {
       page.checked = checked;
-      badges?.placeSoon();
+      badges?.placeSoon(false);
       changed();
     },
     setBrand(brand) {

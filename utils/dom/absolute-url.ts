@@ -13,9 +13,16 @@ const longest = 2000;
  */
 export function absoluteUrl(href: string | null, base: URL, without: readonly string[] = []): string | null {
   if (href === null || href.trim() === '' || href.length > longest) return null;
-  if (!URL.canParse(href, base.href)) return null;
-  const url = new URL(href, base.href);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const url = parse(href, base);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  if (url.search !== '') dropTracking(url, without);
+  const whole = url.href;
+  // `https://shop.example` stays as its author wrote it, without the slash the browser adds.
+  if (whole === `${href.trim()}/`) return href.trim();
+  return whole.length > longest ? null : whole;
+}
+
+function dropTracking(url: URL, without: readonly string[]): void {
   const kept = url.search
     .slice(1)
     .split('&')
@@ -25,9 +32,14 @@ export function absoluteUrl(href: string | null, base: URL, without: readonly st
     });
   // Set only when something was left out: writing it back may change how the rest is encoded.
   if (kept.length !== url.search.slice(1).split('&').length) url.search = kept.join('&');
-  // `https://shop.example` stays as its author wrote it, without the slash the browser adds.
-  if (url.href === `${href.trim()}/`) return href.trim();
-  return url.href.length > longest ? null : url.href;
+}
+
+function parse(href: string, base: URL): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
 }
 
 function decode(name: string): string {

@@ -28,13 +28,16 @@ interface Options {
   readPage(): Page;
   /** Items read for the first time, or again with another id or text. Never the same one twice unchanged. */
   onItems(items: SeenItem[]): void;
-  /** Something moved, appeared or left: positions are to be taken again. */
-  onChange(): void;
+  /**
+   * Items came into the neighbourhood of the view, left it or left the page: badges are to be drawn or taken away.
+   * @param moved the page itself changed, so anything may stand elsewhere or under something else
+   */
+  onChange(moved: boolean): void;
   signal: AbortSignal;
 }
 
-/** How far outside the view an item is read already, so that its badge is there when it scrolls in. */
-const ahead = '600px 0px';
+/** How far outside the view an item is read already: a screen, so that its badge is there when it scrolls in. */
+const ahead = '100% 0px';
 /** Attributes by which lists that re-use their nodes say that an element shows another item now. */
 const telling = ['href', 'id', 'datetime', 'data-id', 'data-post-id', 'thingid', 'hidden'];
 
@@ -44,23 +47,27 @@ const telling = ['href', 'id', 'datetime', 'data-id', 'data-post-id', 'thingid',
  */
 export function observeItems({ site, readPage, onItems, onChange, signal }: Options): ItemObserver {
   const doc = readPage().doc;
-  const known = new Map<Element, { near: boolean; item: Item | null }>();
+  /** In document order, as the last scan found them. */
+  let known = new Map<Element, { near: boolean; item: Item | null }>();
   const toRead = new Set<Element>();
 
   const read = (): void => {
     const page = readPage();
     const fresh: SeenItem[] = [];
+    let gone = false;
     for (const el of toRead) {
       const entry = known.get(el);
       if (!entry || !el.isConnected) continue;
       const item = site.readItem(el, page);
       const same = item !== null && entry.item?.id === item.id && entry.item.text === item.text;
+      gone ||= entry.item !== null && !same;
       entry.item = item;
       if (item !== null && !same) fresh.push({ el, item });
     }
     toRead.clear();
     if (fresh.length > 0) onItems(fresh);
-    onChange();
+    // Items read for the first time have no verdict yet: nothing to draw.
+    if (gone) onChange(true);
   };
   const readSoon = runWhenIdle(read, 80, signal);
 
@@ -73,24 +80,21 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
         if (isIntersecting) toRead.add(target);
       }
       if (toRead.size > 0) readSoon();
-      else onChange();
+      onChange(false);
     },
     { rootMargin: ahead },
   );
 
   const scan = (): void => {
-    const found = new Set(site.listItems(doc, readPage()));
-    for (const el of found) {
-      if (known.has(el)) continue;
-      known.set(el, { near: false, item: null });
-      nearView.observe(el);
+    const before = known;
+    known = new Map();
+    for (const el of site.listItems(doc, readPage())) {
+      const entry = before.get(el);
+      known.set(el, entry ?? { near: false, item: null });
+      if (entry === undefined) nearView.observe(el);
     }
-    for (const el of known.keys()) {
-      if (found.has(el)) continue;
-      nearView.unobserve(el);
-      known.delete(el);
-    }
-    onChange();
+    for (const el of before.keys()) if (!known.has(el)) nearView.unobserve(el);
+    onChange(true);
   };
   const scanSoon = runWhenIdle(scan, 150, signal);
 
@@ -124,7 +128,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   const list = (): SeenItem[] => {
     const seen: SeenItem[] = [];
     for (const [el, { near, item }] of known) if (near && item !== null && el.isConnected) seen.push({ el, item });
-    return seen.sort((a, b) => compareOrder(a.el, b.el));
+    return seen;
   };
   return {
     findElement(id) {
@@ -135,13 +139,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       return site.listItems(doc, page).find((el) => site.readItem(el, page)?.id === id) ?? null;
     },
     list,
-    // The map is filled in document order by each scan, later arrivals last: order is taken from the document.
-    order() {
-      const read = [...known].flatMap(([el, { item }]) =>
-        item !== null && el.isConnected ? [{ el, id: item.id }] : [],
-      );
-      return read.sort((a, b) => compareOrder(a.el, b.el)).map(({ id }) => id);
-    },
+    order: () => [...known].flatMap(([el, { item }]) => (item !== null && el.isConnected ? [item.id] : [])),
     counts() {
       const entries = [...known.values()].filter((entry) => entry.near);
       return { elements: entries.length, unreadable: entries.filter((entry) => entry.item === null).length };
@@ -156,8 +154,4 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       readSoon();
     },
   };
-}
-
-function compareOrder(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 /** Elements whose text is never part of what a person wrote. */
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'TEXTAREA', 'INPUT', 'SELECT']);
+const skipped = bothCases(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'TEXTAREA', 'INPUT', 'SELECT']);
 /** Elements that begin and end a line. */
-const blocks = new Set([
+const blocks = bothCases([
   'P',
   'DIV',
   'LI',
@@ -24,39 +24,58 @@ const blocks = new Set([
 
 /**
  * The text of an element as a person reads it: emoji from `img[alt]`, line breaks from `br` and blocks, white space
- * folded as the page shows it. Reads no layout, so a saved page and a live one give the same text.
+ * folded as the page shows it. Reads no layout, so a saved page and a live one give the same text. This runs for every
+ * comment of every page: one walk, no pattern on what was read so far.
  * @param without elements to leave out with all they hold (quotes, buttons, "see more")
  */
-export function readText(el: Element, without: (el: Element) => boolean = () => false): string {
+export function readText(el: Element, without?: (el: Element) => boolean): string {
   let out = '';
   const breakLine = (): void => {
-    out = out.replace(/[ \t]+$/, '');
+    out = trimBlanks(out);
     if (out !== '' && !out.endsWith('\n')) out += '\n';
   };
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-      out += out === '' || /[\n ]$/.test(out) ? text.replace(/^ /, '') : text;
+  const walk = (child: Element): void => {
+    const tag = child.tagName;
+    if (skipped.has(tag) || without?.(child)) return;
+    if (tag === 'BR' || tag === 'br') {
+      out = `${trimBlanks(out)}\n`;
       return;
     }
-    if (node.nodeType !== 1) return;
-    const child = node as Element;
-    const tag = child.tagName.toUpperCase();
-    if (skipped.has(tag) || without(child)) return;
-    if (tag === 'BR') {
-      out = `${out.replace(/[ \t]+$/, '')}\n`;
-      return;
-    }
-    if (tag === 'IMG') {
+    if (tag === 'IMG' || tag === 'img') {
       out += child.getAttribute('alt') ?? '';
       return;
     }
     const block = blocks.has(tag);
     if (block) breakLine();
-    for (const inner of child.childNodes) walk(inner);
+    for (let node = child.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 1) walk(node as Element);
+      else if (node.nodeType === 3) {
+        const text = foldBlanks(node.nodeValue ?? '');
+        const starts = out === '' || out.endsWith('\n') || out.endsWith(' ');
+        out += starts && text.startsWith(' ') ? text.slice(1) : text;
+      }
+    }
     if (block) breakLine();
-    if (tag === 'P' && out !== '') out += '\n';
+    if ((tag === 'P' || tag === 'p') && out !== '') out += '\n';
   };
   walk(el);
-  return out.replace(/\n{3,}/g, '\n\n').trim();
+  out = out.trim();
+  return out.includes('\n\n\n') ? out.replace(/\n{3,}/g, '\n\n') : out;
+}
+
+/** White space as the page shows it: any run of it is one space. */
+function foldBlanks(text: string): string {
+  return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+}
+
+/** Without the spaces and tabs at the end. */
+function trimBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** HTML gives tag names in capitals, XHTML and drawings as they are written. */
+function bothCases(tags: readonly string[]): ReadonlySet<string> {
+  return new Set([...tags, ...tags.map((tag) => tag.toLowerCase())]);
 }

@@ -1,6 +1,8 @@
 import type { Language } from '@/utils/community/schema';
 
 const pluralRules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+/** Made once: `toLocaleString` makes one for each number. */
+const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
 
 /**
  * Fills a message: `{name}` takes a value as it is, `{n|comment|comments}` chooses by the number `n`
@@ -13,7 +15,7 @@ export function formatMessage(message: string, lang: Language, values: Record<st
       const value = values[name];
       if (value === undefined) return whole;
       if (one === undefined || many === undefined)
-        return typeof value === 'number' ? value.toLocaleString(lang) : value;
+        return typeof value === 'number' ? numbers[lang].format(value) : value;
       return pluralRules[lang].select(Number(value)) === 'one' ? one : many;
     },
   );
