@@ -32,6 +32,7 @@ import { createPackLoader } from './load-packs';
 import { registerInstallation } from './register-installation';
 import { registerMenu } from './register-menu';
 import { registerSeenPruning } from './remember-seen';
+import { saveText } from './save-text';
 import { createVoices } from './voices';
 
 export default defineBackground({
@@ -77,7 +78,7 @@ export default defineBackground({
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(db, packStore, loader.forget);
-    registerMenu();
+    registerMenu(saveText);
     registerSeenPruning(seen);
   },
 });
