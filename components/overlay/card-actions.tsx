@@ -20,10 +20,11 @@ export interface CardActionsProps {
   networkLabel: string;
   onStep: (step: CardStep) => void;
   onNative: (id: NativeActionId) => void;
+  onSaveTemplate: (() => void) | undefined;
 }
 
 /** The best next step, the others beside each other, and apart what the site itself would do, in words. */
-export function CardActions({ steps, natives, networkLabel, onStep, onNative }: CardActionsProps) {
+export function CardActions({ steps, natives, networkLabel, onStep, onNative, onSaveTemplate }: CardActionsProps) {
   const { t } = useI18n();
   const [best, ...others] = steps;
   const wordsOf = ({ id, template, articleNumber }: CardStep) =>
@@ -48,6 +49,11 @@ export function CardActions({ steps, natives, networkLabel, onStep, onNative }: 
     <>
       {best && <div class="m-card-best">{button(best, 'primary')}</div>}
       {others.length > 0 && <div class="m-card-others">{others.map((step) => button(step, 'secondary'))}</div>}
+      {onSaveTemplate && (
+        <Button look="quiet" wide icon="template" onClick={onSaveTemplate}>
+          {t('overlay_save_template')}
+        </Button>
+      )}
       {natives.length > 0 && (
         <div class="m-natives">
           <h3 class="m-soft m-small" title={t('overlay_native_key')}>

@@ -50,6 +50,8 @@ export interface CardEvents {
   /** "This is wrong": the violation at this index of the verdict. */
   onWrong: (index: number) => void;
   onNote: (text: string) => void;
+  /** A text the person selected may become a template; absent elsewhere. */
+  onSaveTemplate?: (() => void) | undefined;
   onUndo: () => void;
   onHelp: () => void;
   onClose: () => void;

@@ -25,7 +25,18 @@ export interface CardProps extends CardEvents {
  * Everything about one item, beside it (put it in `Floating`). Takes the focus when it opens; its letters work while
  * it has the focus. A digit only goes to the site's own action: pressing it takes Enter or a click.
  */
-export function Card({ data, question, onStep, onNative, onWrong, onNote, onUndo, onHelp, onClose }: CardProps) {
+export function Card({
+  data,
+  question,
+  onStep,
+  onNative,
+  onWrong,
+  onNote,
+  onSaveTemplate,
+  onUndo,
+  onHelp,
+  onClose,
+}: CardProps) {
   const { t, language } = useI18n();
   const id = useId();
   const ref = useRef<HTMLDivElement>(null);
@@ -70,7 +81,7 @@ export function Card({ data, question, onStep, onNative, onWrong, onNote, onUndo
             }}
           />
         ) : (
-          <CardActions {...data} onStep={take} onNative={onNative} />
+          <CardActions {...data} onStep={take} onNative={onNative} onSaveTemplate={onSaveTemplate} />
         )}
       </div>
       <footer class="m-card-foot m-small" aria-live="polite">

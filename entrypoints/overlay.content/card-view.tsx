@@ -8,6 +8,7 @@ import type { OverlayActions } from './overlay-actions';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
 import { planSteps } from './plan-steps';
+import { selectionId } from './read-selection';
 
 export interface ViewProps {
   deps: OverlayDeps;
@@ -60,6 +61,9 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
         onNative={actions.actNatively}
         onWrong={actions.dispute}
         onNote={actions.addNote}
+        onSaveTemplate={
+          item.id.startsWith(selectionId) ? () => void deps.call('templates.keepText', { text: item.text }) : undefined
+        }
         onUndo={actions.undoLast}
         onHelp={() => {
           store.help.value = true;

@@ -1,53 +1,150 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/ui/empty-state';
 import { useI18n } from '@/components/ui/i18n-context';
-import { localText } from '@/components/workspace/local-text';
+import { Skeleton } from '@/components/ui/skeleton';
+import { formatRoute, type Route } from '@/components/workspace/route';
+import { BulkBar } from '@/components/workspace/templates/bulk-bar';
+import { DuplicatesView } from '@/components/workspace/templates/duplicates-view';
+import { TemplateList } from '@/components/workspace/templates/template-list';
 import { TemplatesView } from '@/components/workspace/templates/templates-view';
+import { type BulkChange, cleanFolder, planBulkChange } from '@/utils/packs/layer-editing/plan-bulk-change';
 import type { Pack } from '@/utils/packs/schema';
-import { buildTemplateIndex } from '@/utils/templates/build-template-index';
-import { searchTemplates } from '@/utils/templates/search-templates';
+import { findDuplicates } from '@/utils/templates/find-duplicates';
+import type { Template } from '@/utils/templates/schema';
+import { templateRef } from '@/utils/templates/template-ref';
+import { adoptDrafts, findDraft, listDrafts } from './template-drafts';
+import { TemplateEditorRoot } from './templates-editor-root';
+import { TemplateSaveRoot } from './templates-save-root';
+import { useTemplateLayer } from './templates-use-layer';
+import { useTemplateList } from './templates-use-list';
 import { useAnswer } from './use-answer';
 import type { PageActions } from './use-page';
-import { useRenderings } from './use-renderings';
 
 export interface TemplatesRootProps {
   page: PageActions;
   pack: Pack;
   packTitle: string;
-  /** Id of the template the address leads to. */
-  wanted: string | undefined;
+  params: Route['params'];
 }
 
-/** Found at most; nobody reads further. */
-const shown = 200;
+const blank: Template = {
+  id: 'new-template',
+  title: {},
+  folder: '',
+  tags: [],
+  answers: [],
+  cites: [],
+  personalise: false,
+  prompts: [],
+  variants: [{ lang: 'fr', register: 'vous', body: '' }],
+};
 
-/** Joins the templates to the pack: search in the page, filling in the background, on the last comment met. */
-export function TemplatesRoot({ page, pack, packTitle, wanted }: TemplatesRootProps) {
-  const { language } = useI18n();
-  const [query, setQuery] = useState('');
-  const index = useMemo(() => buildTemplateIndex(pack.templates), [pack]);
-  const byId = useMemo(() => new Map(pack.templates.map((template) => [template.id, template])), [pack]);
-  const recent = useAnswer('log.query', { limit: 30 }, page.tell);
-  const item = recent.data?.rows.find((line) => line.item !== null)?.item ?? null;
-  const template = (wanted && byId.get(wanted)) || null;
+/** Joins the templates to the pack and its layer: the list, and what is open beside it. */
+export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootProps) {
+  const { t } = useI18n();
+  const access = useTemplateLayer(pack.id, page);
+  const [ready, setReady] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const all = useMemo(() => [...(access.listed?.values() ?? [])], [access.listed]);
+  const list = useTemplateList(pack.id, all, page);
+  const examples = useAnswer('templates.examples', { limit: 30 }, page.tell);
+  useEffect(() => {
+    void adoptDrafts().then(() => setReady(true));
+  }, []);
+  const folders = useMemo(
+    () => [...new Set(all.map(({ template }) => cleanFolder(template.folder)))].filter(Boolean).sort(),
+    [all],
+  );
+  const tags = useMemo(() => [...new Set(all.flatMap(({ template }) => template.tags))].sort(), [all]);
+  const wantsDuplicates = params.view === 'duplicates';
+  const groups = useMemo(
+    () => (wantsDuplicates ? findDuplicates(all.map(({ template }) => template)) : []),
+    [all, wantsDuplicates],
+  );
+  if (!access.listed || !ready || !examples.data) {
+    return (
+      <div class="w-page" aria-busy="true">
+        <Skeleton lines={8} />
+      </div>
+    );
+  }
+  if (params.view === 'save') return <TemplateSaveRoot {...{ page, access, packTitle, folders }} />;
 
-  const renderings = useRenderings(pack.id, template, item, recent.data !== null, page);
-  const found = query.trim() ? searchTemplates(index, query, shown).flatMap((id) => byId.get(id) ?? []) : null;
-  const articles = pack.charter.articles.filter(({ id }) => template?.cites.includes(id));
+  const isNew = params.view === 'new';
+  const listed = (params.id && access.listed.get(params.id)) || null;
+  const lost = params.id && !listed ? findDraft(templateRef(pack.id, params.id)) : null;
+  const chosen = selected ? all.filter(({ template }) => selected.has(template.id)) : [];
+  const change = async (targets: typeof all, bulk: BulkChange) => {
+    const changes = planBulkChange(targets, bulk);
+    if (changes.length === 0) return page.show({ text: t('templates_bulk_nothing') });
+    const left = bulk.do === 'private' ? targets.length - changes.length : 0;
+    const text = t('templates_bulk_done', { n: changes.length });
+    const done = await access.save(changes, left > 0 ? `${text} ${t('templates_bulk_left', { n: left })}` : text);
+    if (done && bulk.do === 'remove') setSelected(null);
+  };
+  const editor = (isNew || listed || lost) && (
+    <TemplateEditorRoot
+      key={isNew ? 'new' : params.id}
+      {...{ page, access, listed, folders, tags }}
+      blank={lost ? lost.template : blank}
+      articles={pack.charter.articles}
+      items={examples.data}
+      starred={listed !== null && list.favourites.has(listed.template.id)}
+      tab={params.tab}
+      onStar={() => listed && list.star(listed.template.id)}
+    />
+  );
+  const other = wantsDuplicates ? (
+    <DuplicatesView groups={groups} find={(id) => access.listed?.get(id)?.template} />
+  ) : params.id ? (
+    <EmptyState level={2} icon="template" title={t('templates_gone')}>
+      {t('templates_gone_text')}
+    </EmptyState>
+  ) : null;
   return (
     <TemplatesView
       packTitle={packTitle}
-      templates={pack.templates}
-      query={query}
-      onQuery={setQuery}
-      found={found}
-      current={
-        template && {
-          template,
-          renderings,
-          item,
-          articles: articles.map(({ id, number, title }) => ({ id, number, title: localText(title, language) })),
-        }
+      count={all.length}
+      doors={
+        <a class="m-button m-quiet" href={formatRoute('templates', { view: 'duplicates' })}>
+          {t('templates_duplicates')}
+        </a>
       }
+      bulk={
+        selected && (
+          <BulkBar
+            count={selected.size}
+            folders={folders}
+            tags={[...new Set(chosen.flatMap(({ template }) => template.tags))]}
+            onChange={(bulk) => void change(chosen, bulk)}
+            onAll={() => setSelected(new Set((list.flat ?? all).map(({ template }) => template.id)))}
+            onClose={() => setSelected(null)}
+          />
+        )
+      }
+      list={
+        <TemplateList
+          {...list}
+          all={all}
+          folders={folders}
+          current={params.id ?? null}
+          openPath={cleanFolder(listed?.template.folder ?? '')}
+          unsaved={new Set(listDrafts(pack.id))}
+          selected={selected}
+          onQuery={list.setQuery}
+          onOrder={list.setOrder}
+          onFavouritesOnly={list.setFavouritesOnly}
+          onSelecting={() => setSelected(new Set())}
+          onSelect={(ids, on) => {
+            const next = new Set(selected);
+            for (const id of ids) on ? next.add(id) : next.delete(id);
+            setSelected(next);
+          }}
+          onStar={list.star}
+          onRename={(from, to) => void change(all, { do: 'rename', from, to })}
+        />
+      }
+      main={editor || other}
     />
   );
 }

@@ -93,7 +93,8 @@ export class InteractionStore {
     let range = this.#db.interactions.where('at').between(lower, upper, true, false);
     if (query.action) range = this.#between('[action+at]', query.action, lower, upper);
     if (query.network) range = this.#between('[network+at]', query.network, lower, upper);
-    const indexed = !query.text && !query.outcome && !query.host && query.sortBy === 'at';
+    const indexed =
+      !query.text && !query.outcome && !query.host && !query.template && !query.ids && query.sortBy === 'at';
     if (indexed && !(query.network && query.action)) {
       const total = await this.#countOnce(`${query.network} ${query.action} ${lower} ${upper}`, () =>
         range.clone().count(),

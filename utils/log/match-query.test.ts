@@ -58,4 +58,12 @@ describe('searching the log', () => {
     expect(matchesQuery(line, { host: 'www.facebook.com' })).toBe(true);
     expect(matchesQuery(line, { host: 'practice' })).toBe(false);
   });
+
+  it('keeps to the answers of one template of one pack, or to lines named', () => {
+    const used = { ...line, templateRef: { packId: 'house', templateId: 'late', lang: 'fr' } };
+    expect(matchesQuery(used, { template: 'house/late' })).toBe(true);
+    expect(matchesQuery(used, { template: 'other/late' })).toBe(false);
+    expect(matchesQuery(line, { template: 'house/late' })).toBe(false);
+    expect([matchesQuery(line, { ids: ['1', '2'] }), matchesQuery(line, { ids: ['2'] })]).toEqual([true, false]);
+  });
 });

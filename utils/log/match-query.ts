@@ -1,3 +1,4 @@
+import { templateRef } from '@/utils/templates/template-ref';
 import { type Interaction, type Outcome, outcomes } from './schema';
 
 /** Outcomes a person filters by: one of them, `confirmed` (it happened) or `counted` (all that the figures count). */
@@ -13,6 +14,9 @@ export interface LogFilter {
   host?: string | null;
   action?: string | null;
   outcome?: OutcomeFilter | null;
+  /** `packId/templateId`: only answers written with it. */
+  template?: string | null;
+  ids?: readonly string[] | null;
 }
 
 const confirmed: ReadonlySet<Outcome> = new Set(['inserted', 'sent', 'done']);
@@ -26,12 +30,16 @@ export function matchesOutcome(outcome: Outcome, filter: OutcomeFilter): boolean
   return outcome === filter;
 }
 
+const refOf = ({ templateRef: used }: Interaction): string => (used ? templateRef(used.packId, used.templateId) : '');
+
 /** Whether a line passes the filter. Text is looked for in author, comment, item and note, accents ignored. */
 export function matchesQuery(row: Interaction, filter: LogFilter): boolean {
   if (filter.network && row.network !== filter.network) return false;
   if (filter.host && row.host !== filter.host) return false;
   if (filter.action && row.action !== filter.action) return false;
   if (filter.outcome && !matchesOutcome(row.outcome, filter.outcome)) return false;
+  if (filter.ids && !filter.ids.includes(row.id)) return false;
+  if (filter.template && filter.template !== refOf(row)) return false;
   const needle = fold((filter.text ?? '').trim());
   if (needle === '') return true;
   const author = [row.item?.author.name, row.item?.author.handle];

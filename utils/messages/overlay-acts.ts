@@ -34,4 +34,5 @@ export const overlayActMessages = {
     en: 'Learnt for this site. It can be removed in the workspace.',
     fr: 'Appris pour ce site. Vous pouvez l’effacer dans l’espace de travail.',
   },
+  overlay_save_template: { en: 'Save this text as a template', fr: 'Enregistrer ce texte comme modèle' },
 } satisfies MessageTable;

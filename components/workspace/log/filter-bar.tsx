@@ -112,6 +112,16 @@ export function FilterBar({ filters, networks, today, onFilters }: FilterBarProp
           />
         </div>
       )}
+      {filters.template && (
+        <Chip removeLabel={t('log_host_remove')} onRemove={() => change({ template: '' })}>
+          {t('log_template', { template: filters.template.replace(/^[^/]*\//, '') })}
+        </Chip>
+      )}
+      {filters.ids && (
+        <Chip removeLabel={t('log_host_remove')} onRemove={() => change({ ids: '' })}>
+          {t('log_ids', { n: filters.ids.split(',').length })}
+        </Chip>
+      )}
       {filters.host && (
         <Chip removeLabel={t('log_host_remove')} onRemove={() => change({ host: '' })}>
           {filters.host === 'practice' ? t('log_host_practice') : t('log_host', { host: filters.host })}

@@ -12,6 +12,10 @@ export interface LogFilters {
   action: Action | '';
   outcome: OutcomeFilter | '';
   host: string;
+  /** `packId/templateId` */
+  template: string;
+  /** Ids of lines, joined by commas. */
+  ids: string;
   /** Local days, YYYY-MM-DD, both included; '' for no bound. */
   from: string;
   to: string;
@@ -30,6 +34,8 @@ export const noFilters: LogFilters = {
   action: '',
   outcome: '',
   host: '',
+  template: '',
+  ids: '',
   from: '',
   to: '',
   sortBy: 'at',
@@ -51,6 +57,8 @@ export function readFilters(params: Readonly<Record<string, string>>, networks: 
     action: oneOf(params.action, actions, ''),
     outcome: oneOf(params.outcome, outcomeFilters, ''),
     host: (params.host ?? '').slice(0, 253),
+    template: (params.template ?? '').slice(0, 200),
+    ids: (params.ids ?? '').slice(0, 10_000),
     from: day(params.from),
     to: day(params.to),
     sortBy: oneOf(params.sortBy, sortKeys, 'at'),
@@ -76,13 +84,15 @@ export function startOfDay(date: string, plus = 0): string {
 
 /** What to ask the log for. */
 export function toQuery(filters: LogFilters): Omit<LogQuery, 'textIn'> {
-  const { text, network, action, outcome, host, from, to, sort, sortBy, page } = filters;
+  const { text, network, action, outcome, host, template, ids, from, to, sort, sortBy, page } = filters;
   return {
     text,
     network: network || null,
     action: action || null,
     outcome: outcome || null,
     host: host || null,
+    template: template || null,
+    ids: ids ? ids.split(',').slice(0, 200) : null,
     since: from ? startOfDay(from) : null,
     until: to ? startOfDay(to, 1) : null,
     sort,

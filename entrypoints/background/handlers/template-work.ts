@@ -7,10 +7,9 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import { summariseTemplateUse } from '@/utils/log/summarise-template-use';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { lintTemplateDraft } from '@/utils/packs/lint-template-draft';
-import { browser } from '@/utils/platform/browser';
 import { readSettings } from '@/utils/platform/settings-store';
 import type { LoadedPack } from '../load-packs';
-import { openSaveForm } from '../open-save-form';
+import { findSavedText, saveText } from '../save-text';
 import { tryVariant } from '../try-variant';
 
 interface Needs {
@@ -32,7 +31,6 @@ type WorkVerb = Extract<
 
 /** How far back the figures of a template reach, ms. */
 const halfYear = 183 * 86_400_000;
-const keptText = 'text for a template';
 
 /** A comment seen, as an item; who wrote it is not kept. */
 const toItem = ({ key, network, text, authorId, at }: SeenItem): Item => ({
@@ -63,7 +61,16 @@ export function templateWorkHandlers({ log, seen, uses, packs }: Needs): Pick<Ha
       return { issues, variants: draft.variants.map((variant) => tryVariant(variant, request)) };
     },
     async 'templates.examples'({ limit }) {
-      const query = { text: '', textIn: 'all', network: null, host: null, action: null, outcome: null } as const;
+      const query = {
+        text: '',
+        textIn: 'all',
+        network: null,
+        host: null,
+        action: null,
+        outcome: null,
+        template: null,
+        ids: null,
+      } as const;
       const page = { since: null, until: null, sort: 'newest', sortBy: 'at', offset: 0, limit: limit * 3 } as const;
       const { rows } = await log.query({ ...query, ...page });
       const logged = rows.flatMap(({ item, host }) => (item && item.text !== '' && host !== 'practice' ? [item] : []));
@@ -85,13 +92,9 @@ export function templateWorkHandlers({ log, seen, uses, packs }: Needs): Pick<Ha
       return summariseTemplateUse(written, rows, now.toISOString());
     },
     async 'templates.keepText'({ text }) {
-      await browser.storage.session.set({ [keptText]: text });
-      await openSaveForm();
+      await saveText(text);
       return null;
     },
-    async 'templates.takeText'() {
-      const text = (await browser.storage.session.get(keptText))[keptText];
-      return typeof text === 'string' ? text : null;
-    },
+    'templates.takeText': () => findSavedText(),
   };
 }

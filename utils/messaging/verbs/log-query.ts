@@ -11,6 +11,10 @@ export const logQuerySchema = z.object({
   host: z.string().max(253).nullable().default(null),
   /** Where `text` is looked for. */
   textIn: z.enum(['all', 'author']).default('all'),
+  /** `packId/templateId`: only answers written with it. */
+  template: z.string().max(200).nullable().default(null),
+  /** Only these lines. */
+  ids: z.array(z.string().max(64)).max(200).nullable().default(null),
   /** ISO dates, inclusive start and exclusive end. */
   since: z.string().nullable().default(null),
   until: z.string().nullable().default(null),
