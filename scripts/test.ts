@@ -12,6 +12,8 @@ interface Part {
   leftOut?: () => string | null;
   /** Where the runner writes its JSON; absent: a check that passes or fails as one. */
   report?: 'vitest' | 'playwright' | 'node';
+  /** Lines of its output worth reading also when all is well. */
+  tell?: RegExp;
 }
 
 const cache = join(process.cwd(), '.cache');
@@ -50,6 +52,12 @@ const parts: readonly Part[] = [
     name: 'unit and contract tests',
     run: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
     report: 'vitest',
+  },
+  {
+    name: 'stores on real servers',
+    run: ['npx', 'vitest', 'run', '-c', 'tests/stores/vitest.config.ts', '--reporter=default', '--reporter=json'],
+    report: 'vitest',
+    tell: /^(?:met|left out): .*$/gm,
   },
   { name: 'editors in Chromium', run: playwright('tests/editors/playwright.config.ts'), report: 'playwright' },
   { name: 'components in Chromium', run: playwright('tests/gallery/playwright.config.ts'), report: 'playwright' },
@@ -128,6 +136,7 @@ for (const [index, part] of parts.entries()) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const line = `${counted.failed === 0 ? 'ok  ' : 'FAIL'}  ${part.name}: ${counted.passed} passed, ${counted.failed} failed${counted.skipped ? `, ${counted.skipped} left out` : ''} (${seconds} s)`;
   console.log(line);
+  for (const told of (part.tell && output.match(part.tell)) ?? []) console.log(`      ${told}`);
   lines.push(line);
   if (counted.failed > 0) console.log(output.slice(-20_000));
 }

@@ -6,7 +6,7 @@ import { account, makeScratch, runServer, type StoreServer } from './store-serve
 export const hasLighttpd = (): boolean =>
   existsSync('/usr/sbin/lighttpd') && existsSync('/usr/lib/lighttpd/mod_webdav.so');
 
-/** lighttpd with mod_webdav: the one whose conditional writes are atomic. */
+/** lighttpd with mod_webdav: the one whose conditional writes are atomic. Nothing cached, as tests touch its files beside it. */
 export async function startLighttpd(): Promise<StoreServer> {
   const place = makeScratch('lighttpd');
   const port = await findFreePort();
@@ -21,6 +21,7 @@ server.document-root = "${place.site}"
 server.modules = ("mod_auth", "mod_authn_file", "mod_webdav")
 server.upload-dirs = ("${place.scratch}")
 mimetype.assign = (".json" => "application/json", "" => "application/octet-stream")
+server.stat-cache-engine = "disable"
 webdav.activate = "enable"
 auth.backend = "plain"
 auth.backend.plain.userfile = "${users}"

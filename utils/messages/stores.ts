@@ -78,4 +78,60 @@ export const storeMessages = {
     en: 'Check the address, and that the store is of the kind chosen.',
     fr: 'Vérifiez l’adresse et le type d’espace choisi.',
   },
+  store_ability_guarded: {
+    en: 'This store refuses to overwrite a version somebody else published meanwhile.',
+    fr: 'Cet espace refuse d’écraser une version publiée entre-temps par quelqu’un d’autre.',
+  },
+  store_ability_turns: {
+    en: 'This store does not notice when two people publish at once. Moderato has them publish one after the other, and reads back what was written.',
+    fr: 'Cet espace ne remarque pas que deux personnes publient en même temps. Moderato les fait passer l’une après l’autre et relit ce qui est écrit.',
+  },
+  store_ability_bare: {
+    en: 'This store does not notice when two people publish at once, and cannot list its files. Agree in your team who publishes; Moderato reads back what was written.',
+    fr: 'Cet espace ne remarque pas que deux personnes publient en même temps et ne liste pas ses fichiers. Convenez dans l’équipe de qui publie\u202f; Moderato relit ce qui est écrit.',
+  },
+  store_first_unguarded: {
+    en: 'Only the very first publication is not guarded.',
+    fr: 'Seule la toute première publication n’est pas protégée.',
+  },
+  store_no_tags: {
+    en: 'It gives its files no version mark: members read the small manifest whole at each check.',
+    fr: 'Il ne donne pas de marque de version à ses fichiers\u202f: les membres relisent le petit manifeste entier à chaque vérification.',
+  },
+  store_not_kept: {
+    en: 'The store took a file and did not give it back as it was. It cannot be used.',
+    fr: 'Cet espace a pris un fichier et ne l’a pas rendu tel quel. Il n’est pas utilisable.',
+  },
+  publish_someone_publishing: {
+    en: 'Somebody else is publishing right now.',
+    fr: 'Quelqu’un d’autre publie en ce moment.',
+  },
+  publish_someone_publishing_do: {
+    en: 'Moderato goes on when they are done, at the latest in a few minutes.',
+    fr: 'Moderato reprendra dès que ce sera fini, au plus tard dans quelques minutes.',
+  },
+  publish_not_kept: {
+    en: 'The store still shows the version before.',
+    fr: 'L’espace de stockage montre encore la version précédente.',
+  },
+  publish_not_kept_do: {
+    en: 'Moderato tries again by itself. Members keep the version before until then.',
+    fr: 'Moderato réessaie de lui-même. D’ici là, les membres gardent la version précédente.',
+  },
+  publish_conflict: {
+    en: 'Somebody published {version} meanwhile. Nothing was overwritten.',
+    fr: 'Quelqu’un a publié la version {version} entre-temps. Rien n’a été écrasé.',
+  },
+  publish_conflict_do: {
+    en: 'Compare both versions item by item, then publish again.',
+    fr: 'Comparez les deux versions point par point, puis publiez à nouveau.',
+  },
+  publish_conflict_unknown: {
+    en: 'There is a manifest in the store that none of your keys signed. Nothing was overwritten.',
+    fr: 'L’espace contient un manifeste qu’aucune de vos clés n’a signé. Rien n’a été écrasé.',
+  },
+  publish_conflict_unknown_do: {
+    en: 'Check the folder, or add the key of whoever published it.',
+    fr: 'Vérifiez le dossier, ou ajoutez la clé de la personne qui l’a publié.',
+  },
 } satisfies MessageTable;

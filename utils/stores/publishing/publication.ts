@@ -43,6 +43,8 @@ export interface Publication {
   manifest: string;
   /** Text of the pack. */
   pack: string;
+  /** Text of `root.jws` when keys changed: stands beside the manifest before that one is signed by a new key. */
+  root: string | null;
   /** What it was made on; null: nothing was published before. */
   base: { seq: number; sha256: string } | null;
   step: PublicationStep;
@@ -59,8 +61,8 @@ export interface Publication {
 
 /** Names of a pack's files in a store, relative to its place. */
 export const storePaths = {
-  folder: (packId: string): string => packId,
   manifest: (packId: string): string => `${packId}/manifest.jws`,
   object: (packId: string, sha256: string): string => `${packId}/pack-${sha256}.json`,
+  root: (packId: string): string => `${packId}/root.jws`,
   turns: (packId: string): string => `${packId}/publishing`,
 };

@@ -36,6 +36,9 @@ export async function publishPack(
   if (publication.step === 'object') {
     const trouble = await putObject(store, storePaths.object(packId, sha256), encode(publication.pack));
     if (trouble) return stopFor(trouble);
+    const { root } = publication;
+    const rootTrouble = root === null ? null : await putObject(store, storePaths.root(packId), encode(root));
+    if (rootTrouble) return stopFor(rootTrouble);
     await save({ step: 'turn' });
   }
   if (publication.step === 'turn') {

@@ -12,6 +12,8 @@ export interface PublishTools {
   clock(): number;
   /** 0 to 1. */
   random(): number;
+  /** Whether the store was seen to honour If-Match (`probe-store.ts`); unknown counts as yes. */
+  ifMatch?: boolean;
   /** How long a turn counts, ms: see `take-turn.ts`. */
   leaseMs?: number;
   /** How long to wait for somebody else's turn, ms. */

@@ -2,7 +2,7 @@ import { type Failed, failed } from '../http/remote-failure';
 import type { PublishingStore } from '../store-contract';
 
 /**
- * Has the immutable file stand whole in the store, and proves it by reading it back: a store that was full or a connection
+ * Has a file stand whole in the store, and proves it by reading it back: a store that was full or a connection
  * that was cut may have kept half, and no manifest may ever point to that.
  */
 export async function putObject(
@@ -21,7 +21,7 @@ export async function putObject(
   const first = await isThere();
   if (first === true) return null;
   if (first !== false) return first;
-  // Its name is made from its content: whatever else stands there is half of it.
+  // Its name is made from its content: whatever else stands there is half of it. (Or an older list of keys, which ours goes on.)
   const mended = await store.replace(path, bytes, null);
   if (mended.status === 'failed') return mended;
   const second = await isThere();

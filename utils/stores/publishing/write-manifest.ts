@@ -39,7 +39,7 @@ export async function writeManifest(
   const bytes = new TextEncoder().encode(publication.manifest);
   for (const attempt of [1, 2, 3]) {
     let looked = await lookAtManifest(store, publication, tools);
-    if (!('status' in looked) && looked.weak) {
+    if (!('status' in looked) && looked.weak && tools.ifMatch !== false) {
       await tools.pause(weakTagMs);
       looked = await lookAtManifest(store, publication, tools);
     }
