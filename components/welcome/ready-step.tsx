@@ -9,11 +9,12 @@ export interface ReadyStepProps {
   join: PackJoinProps;
   onPractise: () => void;
   onTemplates: () => void;
+  onImport: () => void;
   onWorkspace: () => void;
 }
 
 /** Last screen: whose texts these are, and two minutes of practice. */
-export function ReadyStep({ pack, join, onPractise, onTemplates, onWorkspace }: ReadyStepProps) {
+export function ReadyStep({ pack, join, onPractise, onTemplates, onImport, onWorkspace }: ReadyStepProps) {
   const { t } = useI18n();
   const describe = ({ sample, ...values }: NonNullable<ReadyStepProps['pack']>) =>
     t(sample ? 'welcome_ready_pack' : 'welcome_team_pack', values);
@@ -26,6 +27,9 @@ export function ReadyStep({ pack, join, onPractise, onTemplates, onWorkspace }: 
       <p>
         <Button look="quiet" icon="template" onClick={onTemplates}>
           {t('welcome_ready_see')}
+        </Button>
+        <Button look="quiet" icon="upload" onClick={onImport}>
+          {t('welcome_ready_import')}
         </Button>
       </p>
       <details class="c-join" open={join.state.link !== ''}>

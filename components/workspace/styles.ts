@@ -5,6 +5,7 @@ import networks from './networks/networks.css?inline';
 import packs from './packs/packs.css?inline';
 import privacy from './privacy/privacy.css?inline';
 import rules from './rules/rules.css?inline';
+import imports from './templates/import.css?inline';
 import templates from './templates/templates.css?inline';
 import today from './today/today.css?inline';
 import tone from './tone/tone.css?inline';
@@ -16,6 +17,7 @@ export const workspaceStyles = [
   today,
   log,
   templates,
+  imports,
   charter,
   rules,
   tone,

@@ -72,6 +72,7 @@ export function WelcomeRoot() {
             join={{ ...join, now: Date.now() }}
             onPractise={() => leaveFor('/practice.html')}
             onTemplates={() => leaveFor(`/workspace.html${formatRoute('templates')}`)}
+            onImport={() => leaveFor(`/workspace.html${formatRoute('templates', { view: 'import' })}`)}
             onWorkspace={() => leaveFor('/workspace.html')}
           />
         )}

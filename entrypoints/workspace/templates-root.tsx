@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { formatRoute, type Route } from '@/components/workspace/route';
 import { BulkBar } from '@/components/workspace/templates/bulk-bar';
 import { DuplicatesView } from '@/components/workspace/templates/duplicates-view';
+import { ExportMenu } from '@/components/workspace/templates/export-menu';
 import { TemplateList } from '@/components/workspace/templates/template-list';
 import { TemplatesView } from '@/components/workspace/templates/templates-view';
 import { type BulkChange, cleanFolder, planBulkChange } from '@/utils/packs/layer-editing/plan-bulk-change';
@@ -12,8 +13,10 @@ import type { Pack } from '@/utils/packs/schema';
 import { findDuplicates } from '@/utils/templates/find-duplicates';
 import type { Template } from '@/utils/templates/schema';
 import { templateRef } from '@/utils/templates/template-ref';
+import { exportTemplates } from './export-templates';
 import { adoptDrafts, findDraft, listDrafts } from './template-drafts';
 import { TemplateEditorRoot } from './templates-editor-root';
+import { TemplatesImportRoot } from './templates-import-root';
 import { TemplateSaveRoot } from './templates-save-root';
 import { useTemplateLayer } from './templates-use-layer';
 import { useTemplateList } from './templates-use-list';
@@ -68,6 +71,9 @@ export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootPr
       </div>
     );
   }
+  if (params.view === 'import') {
+    return <TemplatesImportRoot page={page} packId={pack.id} listed={access.listed} reload={access.reload} />;
+  }
   if (params.view === 'save') return <TemplateSaveRoot {...{ page, access, packTitle, folders }} />;
 
   const isNew = params.view === 'new';
@@ -106,9 +112,26 @@ export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootPr
       packTitle={packTitle}
       count={all.length}
       doors={
-        <a class="m-button m-quiet" href={formatRoute('templates', { view: 'duplicates' })}>
-          {t('templates_duplicates')}
-        </a>
+        <>
+          <a class="m-button m-quiet" href={formatRoute('templates', { view: 'duplicates' })}>
+            {t('templates_duplicates')}
+          </a>
+          <a class="m-button m-quiet" href={formatRoute('templates', { view: 'import' })}>
+            {t('import_open')}
+          </a>
+          {all.length > 0 && (
+            <ExportMenu
+              onExport={(format) => {
+                exportTemplates(
+                  pack.id,
+                  all.map(({ template }) => template),
+                  format,
+                );
+                page.show({ text: t('export_done', { n: all.length }) });
+              }}
+            />
+          )}
+        </>
       }
       bulk={
         selected && (

@@ -8,6 +8,7 @@ import { formatMessage } from '@/utils/messages/format-message';
 import type { MessageTable } from '@/utils/messages/message-table';
 import { parsePack } from '@/utils/packs/parse-pack';
 import { packFormat } from '@/utils/packs/schema';
+import { decodeText } from '@/utils/platform/decode-text';
 import { type ImportSource, importSources } from '@/utils/templates/importers/import-sources';
 import { runImport } from '@/utils/templates/importers/run-import';
 import type { Template } from '@/utils/templates/schema';
@@ -50,7 +51,7 @@ export async function importCommand(args: string[]): Promise<number> {
   if (!known.includes(tool) || !file)
     throw new Error(`import ${known.join('|')} FILE [--id ID --brand NAME --out FILE --lang fr|en]`);
   const language = languageSchema.parse(values.lang ?? 'fr');
-  const text = readFileSync(file, 'utf8');
+  const text = decodeText(readFileSync(file));
   const { templates, rules, notCarried, problems } =
     tool === 'automoderator' ? readRules(text) : readTemplates(tool as ImportSource, text, language);
   for (const told of problems) console.error(JSON.stringify({ problem: true, ...told }));

@@ -25,6 +25,7 @@ import { uiMessages } from './ui';
 import { welcomeMessages } from './welcome';
 import { workspaceMessages } from './workspace';
 import { workspaceGuideMessages } from './workspace-guides';
+import { workspaceImportMessages } from './workspace-import';
 import { workspaceLogMessages } from './workspace-log';
 import { workspaceNetworkMessages } from './workspace-networks';
 import { workspacePackMessages } from './workspace-packs';
@@ -62,6 +63,7 @@ export const allMessages = {
   ...workspacePrivacyMessages,
   ...ruleMessages,
   ...importMessages,
+  ...workspaceImportMessages,
   ...storeMessages,
 } as const;
 

@@ -8,16 +8,18 @@ export interface PagerProps {
   /** Lines in all. */
   total: number;
   onPage: (page: number) => void;
+  /** What is paged; the log when left out. */
+  label?: string;
 }
 
 /** Which lines of how many, and the way to the others. */
-export function Pager({ page, total, onPage }: PagerProps) {
+export function Pager({ page, total, onPage, label }: PagerProps) {
   const { t } = useI18n();
   const last = Math.max(0, Math.ceil(total / pageSize) - 1);
   if (last === 0) return null;
   const from = page * pageSize + 1;
   return (
-    <nav class="w-pager" aria-label={t('log_pages')}>
+    <nav class="w-pager" aria-label={label ?? t('log_pages')}>
       <IconButton icon="skipBack" label={t('log_page_first')} disabled={page === 0} onClick={() => onPage(0)} />
       <IconButton icon="left" label={t('log_page_previous')} disabled={page === 0} onClick={() => onPage(page - 1)} />
       <span class="w-pager-range" aria-live="polite">

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
+import { Menu } from '@/components/ui/menu';
 
 export interface ExportMenuProps {
   onExport: (format: 'csv' | 'json') => void;
@@ -9,14 +10,17 @@ export interface ExportMenuProps {
 export function ExportMenu({ onExport }: ExportMenuProps) {
   const { t } = useI18n();
   return (
-    <fieldset class="w-export">
-      <legend class="m-hidden">{t('export_menu')}</legend>
-      <Button look="quiet" icon="download" onClick={() => onExport('csv')}>
-        {t('export_csv')}
-      </Button>
-      <Button look="quiet" icon="download" onClick={() => onExport('json')}>
-        {t('export_json')}
-      </Button>
-    </fieldset>
+    <Menu
+      items={[
+        { id: 'csv', label: t('export_csv') },
+        { id: 'json', label: t('export_json') },
+      ]}
+      onPick={(id) => onExport(id === 'csv' ? 'csv' : 'json')}
+      button={(props) => (
+        <Button look="quiet" {...props}>
+          {t('export_menu')}
+        </Button>
+      )}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
 import { Icon } from '@/components/ui/icon';
@@ -14,28 +14,33 @@ export function ImportChoose({ onFile, onPaste }: ImportChooseProps) {
   const { t } = useI18n();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
+  const drop = useRef<HTMLDivElement>(null);
+  // Listened to here, for the place itself is nothing to press: the button inside does the same by keyboard.
+  useEffect(() => {
+    const place = drop.current;
+    const onOver = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = () => setOver(false);
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    place?.addEventListener('dragover', onOver);
+    place?.addEventListener('dragleave', onLeave);
+    place?.addEventListener('drop', onDrop);
+    return () => {
+      place?.removeEventListener('dragover', onOver);
+      place?.removeEventListener('dragleave', onLeave);
+      place?.removeEventListener('drop', onDrop);
+    };
+  }, [onFile]);
   return (
     <>
-      {/* The button inside does the same by keyboard. */}
-      <div
-        class="w-drop"
-        role="presentation"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <div ref={drop} class="w-drop" data-over={over}>
         <Icon name="upload" size={24} />
         <strong>{t('import_drop')}</strong>
         <p class="m-soft m-small">{t('import_reads')}</p>
@@ -48,7 +53,8 @@ export function ImportChoose({ onFile, onPaste }: ImportChooseProps) {
           hidden
           accept=".json,.csv,.tsv,.txt,.yml,.yaml"
           onChange={(event) => {
-            take(event.currentTarget.files);
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
             // The same file chosen again is read again.
             event.currentTarget.value = '';
           }}

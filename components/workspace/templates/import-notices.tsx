@@ -23,8 +23,8 @@ export function ImportNotices({ notices, open = false }: ImportNoticesProps) {
               <span class="w-notices-count">{places.length}</span> {textOf(t, why)}
             </summary>
             <ul>
-              {places.slice(0, shown).map(({ where, what }, at) => (
-                <li key={`${where.entry} ${what} ${at}`}>
+              {places.slice(0, shown).map(({ where, what }) => (
+                <li key={`${where.entry} ${what}`}>
                   <span class="m-soft">{where.entry > 0 ? `${where.entry}. ${where.name}` : t('import_whole')}</span>{' '}
                   {what && <code>{what}</code>}
                 </li>

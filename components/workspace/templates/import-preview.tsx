@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
-import { messageKey } from '@/components/ui/message-key';
 import { Select } from '@/components/ui/select';
 import { Tabs } from '@/components/ui/tabs';
 import type { NotCarried } from '@/utils/templates/importers/draft';
@@ -59,13 +58,13 @@ export function ImportPreview(props: ImportPreviewProps) {
             label={t('import_kinds')}
             current={tab}
             onPick={setPicked}
-            tabs={some.map((id) => ({ id, label: t(messageKey('import_kind', id)), count: groups[id].length }))}
+            tabs={some.map((id) => ({ id, label: t(`import_kind_${id}`), count: groups[id].length }))}
           >
             <div class="w-import-rows">
               <p class="m-soft">{t(`import_kind_${tab}_hint`)}</p>
               <ImportRows
                 key={tab}
-                label={t(messageKey('import_kind', tab))}
+                label={t(`import_kind_${tab}`)}
                 rows={groups[tab]}
                 left={left}
                 chosen={chosen}
