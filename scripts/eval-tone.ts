@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { NetworkId } from '../utils/community/networks';
 import { checkDraft } from '../utils/tone/check-draft';
 import { toneGuideSchema } from '../utils/tone/schema';
+import { readToneModel } from './commands/read-tone-model';
 
 /**
  * Measures the tone engine on hand-labelled drafts.
@@ -40,6 +41,8 @@ const guide = toneGuideSchema.parse(
   options.pack ? (JSON.parse(readFileSync(options.pack, 'utf8')) as { tone: unknown }).tone : {},
 );
 
+const model = readToneModel();
+
 function readRows(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
@@ -57,7 +60,7 @@ function evaluate(rows: readonly Row[]) {
   let slowest = 0;
   for (const row of rows) {
     const started = performance.now();
-    const findings = checkDraft(row.draft, { ...row, language: row.lang, guide, limit: null });
+    const findings = checkDraft(row.draft, { ...row, language: row.lang, guide, limit: null, model });
     slowest = Math.max(slowest, performance.now() - started);
     const found = new Set<string>(findings.map((f) => f.rule));
     const wanted = new Set(row.findings);

@@ -9,6 +9,7 @@ import { renderTemplate } from '@/utils/templates/render-template';
 import type { Template, Variant } from '@/utils/templates/schema';
 import { checkDraft } from '@/utils/tone/check-draft';
 import { measureLength } from '@/utils/tone/measure-length';
+import type { SentenceModel } from '@/utils/tone/sentences/sentence-model';
 import { languageOf } from './handlers/templates';
 import { localNow } from './local-now';
 
@@ -20,11 +21,12 @@ interface TryRequest {
   item: Item | null;
   answers: Readonly<Record<string, string>>;
   settings: Settings;
+  model: SentenceModel | undefined;
 }
 
 /** Fills one wording for a comment and reads it as the tone check will. A wording made for a network is tried there. */
 export function tryVariant(variant: Variant, request: TryRequest): VariantTrial {
-  const { pack, draft, item, answers, settings } = request;
+  const { pack, draft, item, answers, settings, model } = request;
   const network = variant.networks?.[0] ?? draft.networks?.[0] ?? item?.network ?? 'generic';
   const filled = renderTemplate({
     templateId: draft.id,
@@ -65,6 +67,7 @@ export function tryVariant(variant: Variant, request: TryRequest): VariantTrial 
     language: variant.lang,
     register: variant.lang === 'fr' ? variant.register : null,
     limit: null,
+    model,
   });
   // What is asked for shows as [label]: no field was forgotten there.
   const told = filled.missing.length > 0 ? findings.filter(({ rule }) => rule !== 'placeholder') : findings;

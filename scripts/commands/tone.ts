@@ -6,6 +6,7 @@ import { checkDraft } from '@/utils/tone/check-draft';
 import { describeFindings } from '@/utils/tone/describe-findings';
 import { answerLines } from './answer-lines';
 import { readPack } from './read-pack';
+import { readToneModel } from './read-tone-model';
 
 const lineSchema = z.object({
   id: z.coerce.string(),
@@ -20,6 +21,7 @@ const lineSchema = z.object({
 export function toneCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { pack: { type: 'string' } } });
   const { tone, brand } = readPack(values.pack);
+  const model = readToneModel();
   return answerLines(lineSchema, ({ id, comment, draft, lang, network, register }) => {
     const context = {
       comment: comment ?? null,
@@ -30,6 +32,7 @@ export function toneCommand(args: string[]): Promise<number> {
       // An explicit null is "no house rule"; only what is left out falls back on the guide.
       register: register === undefined ? tone.register : register,
       limit: network ? (siteLimits[network] ?? null) : null,
+      model,
     };
     return describeFindings(id, checkDraft(draft, context), lang);
   });

@@ -2,6 +2,7 @@ import type { NetworkId } from '@/utils/community/networks';
 import type { Language, Register } from '@/utils/community/schema';
 import type { CountMethod } from './count-characters';
 import type { ToneGuide } from './schema';
+import type { SentenceModel } from './sentences/sentence-model';
 
 /** Everything a draft is read against. Plain data: the caller decides the language, the register and the limit. */
 export interface DraftContext {
@@ -19,4 +20,6 @@ export interface DraftContext {
   register: Register | null;
   /** How many characters the composer takes and how it counts them; null when unknown. */
   limit: { max: number; count: CountMethod } | null;
+  /** Reads sentences no list knows; without it the lists alone speak. */
+  model?: SentenceModel | undefined;
 }

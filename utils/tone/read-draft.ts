@@ -14,6 +14,7 @@ import type { PhraseSet } from './phrases';
 import { type CommentReading, readComment } from './read-comment';
 import { echoes } from './read-echo';
 import { listWords } from './readability';
+import { findSaid, type ReadSentence, readSentences, standsAgainst } from './sentences/read-sentences';
 import { splitSentences } from './split-sentences';
 
 /** A draft read once: every rule works on this. All offsets are UTF-16 offsets into the draft as written. */
@@ -24,6 +25,8 @@ export interface DraftReading {
   /** `folded` with quoted words blanked, same length: what the brand says in its own voice. */
   voiced: string;
   sentences: readonly Span[];
+  /** What the model makes of each sentence after the greeting; empty without a model. */
+  said: readonly ReadSentence[];
   /** Words of the draft, greeting included. */
   words: number;
   context: DraftContext;
@@ -56,12 +59,15 @@ function withoutAttacks(
   sentences: readonly Span[],
   greetingEnd: number,
   attack: PhraseSet['any'],
+  said: readonly ReadSentence[],
 ): string {
+  const hostile = said.filter(standsAgainst);
   let kept = '';
   for (const { start, end } of sentences) {
     const sentence = voiced.slice(start, end);
     // A greeted Karen is a name.
-    if (!attack.test(voiced.slice(Math.max(start, greetingEnd), end), voiced)) kept += `${sentence}\n`;
+    const against = hostile.some(({ span }) => span.start < end && start < span.end);
+    if (!against && !attack.test(voiced.slice(Math.max(start, greetingEnd), end), voiced)) kept += `${sentence}\n`;
   }
   return kept;
 }
@@ -111,18 +117,20 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const sentences = splitSentences(draft);
   const comment = readComment(context.comment, context.signals);
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
-  const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any);
-  const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language);
+  const said = readSentences(draft, voiced, greetingEnd ?? 0, context.language, context.model);
+  const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any, said);
+  const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language) || said.some(standsAgainst);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =
     !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
-  const acknowledges = cues.acknowledgement.test(folded) || echoed;
+  const acknowledges = cues.acknowledgement.test(folded) || echoed || findSaid(said, 'empathy').length > 0;
   return {
     text: draft,
     folded,
     voiced,
     sentences,
+    said,
     words: listWords(draft).length,
     context,
     comment: moderation[context.language].test(voiced) ? withoutComplaint(comment, context.signals) : comment,
@@ -134,6 +142,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
       (!hostile && /\?[^.!?]{0,12}$/.test(draft.trimEnd())) ||
       cues.nextStep.test(civil, voiced) ||
       link.test(civil) ||
+      findSaid(said, 'next').length > 0 ||
       (acknowledges && informs(civil, voiced, context.language)),
     thanks: cues.thanks.test(folded.replace(formalThanks, '')),
   };

@@ -5,6 +5,7 @@ import { checkPersonal } from '@/utils/tone/check-personal';
 import { countCharacters } from '@/utils/tone/count-characters';
 import type { Finding, ToneGuide } from '@/utils/tone/schema';
 import { warmEngine } from '@/utils/tone/warm-engine';
+import { loadToneModel } from '../tone-model';
 import type { Voices } from '../voices';
 import { languageOf, readRegister } from './templates';
 
@@ -36,6 +37,7 @@ export function draftHandlers(voices: Voices): Pick<Handlers, 'draft.check'> {
         network,
         language: lang,
         register: lang === 'fr' ? house : null,
+        model: await loadToneModel(),
         limit: count !== null && max !== null ? { max, count } : null,
       });
       const notPersonal = checkPersonal(draft, personal, voice.pack.tone);

@@ -10,6 +10,7 @@ import { lintTemplateDraft } from '@/utils/packs/lint-template-draft';
 import { readSettings } from '@/utils/platform/settings-store';
 import type { LoadedPack } from '../load-packs';
 import { findSavedText, saveText } from '../save-text';
+import { loadToneModel } from '../tone-model';
 import { tryVariant } from '../try-variant';
 
 interface Needs {
@@ -57,7 +58,7 @@ export function templateWorkHandlers({ log, seen, uses, packs }: Needs): Pick<Ha
     async 'templates.try'({ packId, template: draft, item, answers }) {
       const [{ pack, templates }, { settings }] = await Promise.all([expectPack(packId), readSettings()]);
       const issues = lintTemplateDraft(draft, { ...pack, templates: [...templates.values()] });
-      const request = { pack, templates, draft, item, answers, settings };
+      const request = { pack, templates, draft, item, answers, settings, model: await loadToneModel() };
       return { issues, variants: draft.variants.map((variant) => tryVariant(variant, request)) };
     },
     async 'templates.examples'({ limit }) {

@@ -1,6 +1,7 @@
 import { hitsOf } from '../hits-of';
 import { aggressivePhrases } from '../lexicons/aggressive';
 import { readStance } from '../read-stance';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /** Attacks, insults or belittles the customer openly. */
@@ -9,6 +10,8 @@ export const aggressiveRule: ToneRule = {
   check(reading) {
     const hits = hitsOf(aggressivePhrases[reading.context.language], reading.voiced, 'tone_aggressive');
     if (hits.length > 0) return hits;
+    const said = saidHits(reading, 'aggressive', 'tone_aggressive');
+    if (said.length > 0) return said;
     const stance = readStance(reading);
     return stance?.kind === 'aggressive' ? [{ span: stance.span, key: 'tone_aggressive' }] : [];
   },

@@ -1,12 +1,14 @@
 import { findConcession } from '../find-concession';
 import { findPhrases, withoutOverlap } from '../find-phrases';
 import { blamingPhrases } from '../lexicons/blaming';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /** Puts the fault on the customer. "You should have received" says what the brand missed, and is left alone. */
 export const blamingRule: ToneRule = {
   id: 'blaming',
-  check({ voiced, context, comment }) {
+  check(reading) {
+    const { voiced, context, comment } = reading;
     if (comment.isPost || comment.praises) return [];
     const { fault, soft, excused } = blamingPhrases[context.language];
     const cleared = findPhrases(excused, voiced);
@@ -16,6 +18,7 @@ export const blamingRule: ToneRule = {
     if (hits.length > 0)
       return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
     const concession = findConcession(voiced, context.language);
-    return concession?.aboutReader ? [{ span: concession.span, key: 'tone_blaming' }] : [];
+    if (concession?.aboutReader) return [{ span: concession.span, key: 'tone_blaming' }];
+    return saidHits(reading, 'blaming', 'tone_blaming');
   },
 };

@@ -2,6 +2,7 @@ import { findConcession } from '../find-concession';
 import { findPhrases } from '../find-phrases';
 import { defensivePhrases } from '../lexicons/defensive';
 import { readStance } from '../read-stance';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /** Argues with, denies or contradicts what the customer lived. Only in answers to somebody with a problem. */
@@ -18,6 +19,8 @@ export const defensiveRule: ToneRule = {
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_defensive' }));
     const concession = findConcession(voiced, context.language);
     if (concession && !concession.aboutReader) return [{ span: concession.span, key: 'tone_defensive' }];
+    const said = saidHits(reading, 'defensive', 'tone_defensive');
+    if (said.length > 0) return said;
     const stance = readStance(reading);
     return stance?.kind === 'defensive' ? [{ span: stance.span, key: 'tone_defensive' }] : [];
   },

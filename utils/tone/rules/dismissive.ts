@@ -1,6 +1,7 @@
 import { findPhrases } from '../find-phrases';
 import { dismissivePhrases } from '../lexicons/dismissive';
 import { readStance } from '../read-stance';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /** A longer reply says something beside its commonplace or its bare thanks. */
@@ -21,6 +22,8 @@ export const dismissiveRule: ToneRule = {
       (reading.comment.problem || reading.comment.asksWhy);
     if (alone) hits.push(...findPhrases(shrug, reading.voiced));
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_dismissive' }));
+    const said = saidHits(reading, 'dismissive', 'tone_dismissive');
+    if (said.length > 0) return said;
     const stance = readStance(reading);
     return stance?.kind === 'dismissive' ? [{ span: stance.span, key: 'tone_dismissive_curt' }] : [];
   },

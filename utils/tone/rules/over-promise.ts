@@ -1,11 +1,13 @@
 import { findPhrases } from '../find-phrases';
 import { overPromisePhrases } from '../lexicons/over-promise';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /** A guarantee, an unconditional refund, "never again", an exact commitment. A hedged or usual delay is none. */
 export const overPromiseRule: ToneRule = {
   id: 'over-promise',
-  check({ voiced, context }) {
+  check(reading) {
+    const { voiced, context } = reading;
     const { promise, commitment, excused, hedge } = overPromisePhrases[context.language];
     const cleared = findPhrases(excused, voiced);
     const clause = (start: number, end: number) => {
@@ -13,7 +15,7 @@ export const overPromiseRule: ToneRule = {
       const stop = voiced.slice(end).search(/[.;!?]/);
       return voiced.slice(from, stop < 0 ? voiced.length : end + stop);
     };
-    return [
+    const hits = [
       ...findPhrases(promise, voiced),
       ...findPhrases(commitment, voiced).filter((hit) => !hedge.any.test(clause(hit.start, hit.end), voiced)),
     ]
@@ -22,5 +24,6 @@ export const overPromiseRule: ToneRule = {
         const hit = { span: { start, end }, key: 'tone_over_promise' };
         return replacement === undefined ? hit : { ...hit, replacement };
       });
+    return hits.length > 0 ? hits : saidHits(reading, 'over-promise', 'tone_over_promise');
   },
 };

@@ -2,6 +2,7 @@ import { findPhrases, withoutOverlap } from '../find-phrases';
 import { aggressivePhrases } from '../lexicons/aggressive';
 import { passiveAggressivePhrases } from '../lexicons/passive-aggressive';
 import { readStance } from '../read-stance';
+import { findSaid } from '../sentences/read-sentences';
 import type { ToneRule } from '../tone-rule';
 
 /**
@@ -21,6 +22,7 @@ export const passiveAggressiveRule: ToneRule = {
     // A rolled eye says it all, in any language.
     for (const eye of folded.matchAll(/🙄|😒|🤦|😏|🤷/gu))
       hits.push({ start: eye.index, end: eye.index + eye[0].length });
+    if (hits.length === 0 && !comment.praises) hits.push(...findSaid(reading.said, 'passive-aggressive'));
     if (hits.length === 0) {
       const stance = readStance(reading);
       if (stance?.kind === 'passive-aggressive') hits.push(stance.span);

@@ -1,5 +1,6 @@
 import { findPhrases } from '../find-phrases';
 import { informalPhrases } from '../lexicons/too-informal';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /**
@@ -8,7 +9,8 @@ import type { ToneRule } from '../tone-rule';
  */
 export const tooInformalRule: ToneRule = {
   id: 'too-informal',
-  check({ voiced, context }) {
+  check(reading) {
+    const { voiced, context } = reading;
     const { textSpeak, slang, relaxed } = informalPhrases[context.language];
     const hits = findPhrases(textSpeak, voiced);
     if (context.register !== 'tu') {
@@ -16,6 +18,7 @@ export const tooInformalRule: ToneRule = {
       const mild = findPhrases(relaxed, voiced);
       if (mild.length > 1 || hits.length > 0) hits.push(...mild);
     }
+    if (hits.length === 0 && context.register !== 'tu') return saidHits(reading, 'too-informal', 'tone_too_informal');
     return hits.map(({ start, end, replacement }) => {
       const hit = { span: { start, end }, key: 'tone_too_informal' };
       return replacement === undefined ? hit : { ...hit, replacement };

@@ -1,0 +1,73 @@
+import { sentenceBuckets } from '@/utils/tone/sentences/sentence-features';
+import { sentenceKinds } from '@/utils/tone/sentences/sentence-kinds';
+
+export interface Example {
+  features: number[];
+  /** Index into `sentenceKinds`. */
+  kind: number;
+  weight: number;
+}
+
+export interface KindWeights {
+  weights: Float32Array[];
+  bias: Float32Array;
+}
+
+const passes = 25;
+/** First step of AdaGrad, step of the bias, and the pull towards zero. */
+const [step, biasStep, decay] = [0.4, 0.05, 1e-4];
+
+/** How likely each kind is, 0–1. */
+export function readKinds({ weights, bias }: KindWeights, features: readonly number[]): number[] {
+  const norm = 1 / Math.sqrt(features.length);
+  const margins = weights.map((own, kind) => {
+    let sum = 0;
+    for (const feature of features) sum += own[feature]!;
+    return sum * norm + bias[kind]!;
+  });
+  const top = Math.max(...margins);
+  const raised = margins.map((margin) => Math.exp(margin - top));
+  const total = raised.reduce((a, b) => a + b, 0);
+  return raised.map((one) => one / total);
+}
+
+/** Numbers that look random and are the same every time. */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+/** Softmax regression by AdaGrad; the same examples in the same order give the same weights. */
+export function trainKinds(examples: readonly Example[]): KindWeights {
+  const weights = sentenceKinds.map(() => new Float32Array(sentenceBuckets));
+  const squares = sentenceKinds.map(() => new Float32Array(sentenceBuckets).fill(1e-3));
+  const bias = new Float32Array(sentenceKinds.length);
+  const model = { weights, bias };
+  const order = [...examples];
+  const random = makeRandom(7);
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const { features, kind, weight } of order) {
+      const norm = 1 / Math.sqrt(features.length);
+      readKinds(model, features).forEach((likely, index) => {
+        const error = (likely - (index === kind ? 1 : 0)) * weight;
+        if (Math.abs(error) < 1e-3) return;
+        bias[index]! -= biasStep * error;
+        const own = weights[index]!;
+        const square = squares[index]!;
+        for (const feature of features) {
+          const slope = error * norm + decay * own[feature]!;
+          square[feature]! += slope * slope;
+          own[feature]! -= (step * slope) / Math.sqrt(square[feature]!);
+        }
+      });
+    }
+  }
+  return model;
+}

@@ -1,0 +1,47 @@
+import type { Language, Span } from '@/utils/community/schema';
+import type { SentenceKind, StanceKind } from './sentence-kinds';
+import type { SentenceModel, SentenceReading } from './sentence-model';
+import { splitReply } from './split-reply';
+
+/** A sentence of a reply and what the model makes of it. */
+export interface ReadSentence {
+  span: Span;
+  likely: SentenceReading;
+}
+
+/** From this likelihood on a sentence counts as what the model takes it for. Set on drafts no list and no model was made with. */
+export const sureFrom = 0.5;
+
+/** The sentences of a reply as the model reads them; none without a model. */
+export function readSentences(
+  draft: string,
+  voiced: string,
+  greetingEnd: number,
+  language: Language,
+  model: SentenceModel | undefined,
+): ReadSentence[] {
+  if (!model) return [];
+  return splitReply(draft, greetingEnd).map((span) => ({
+    span,
+    likely: model.read(voiced.slice(span.start, span.end), language),
+  }));
+}
+
+/** The sentences that do this, as far as the model is sure. */
+export function findSaid(
+  sentences: readonly ReadSentence[],
+  kind: SentenceKind | StanceKind,
+  from: number = sureFrom,
+): Span[] {
+  return sentences.filter(({ likely }) => likely[kind] >= from).map(({ span }) => span);
+}
+
+/** Against the reader: attacks, reproaches, mocks, denies or closes the door, and opens no way in the same breath. */
+export function standsAgainst({ likely }: ReadSentence): boolean {
+  const against = againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
+  return against >= againstFrom && likely.next < opensFrom;
+}
+
+const againstKinds = ['aggressive', 'blaming', 'dismissive', 'passive-aggressive', 'defensive'] as const;
+const againstFrom = 0.6;
+const opensFrom = 0.15;

@@ -1,0 +1,55 @@
+/** Features are hashed into this many buckets, one weight each for every kind. */
+export const sentenceBuckets = 1 << 13;
+
+/** Longest sentence read, in words and figures: the cost of one stays bounded whatever is pasted. */
+const mostWords = 80;
+const mostLetters = 20;
+const [shortestGram, longestGram] = [3, 5];
+/** Sentences of so few or so many words have a mark of their own. */
+const [short, long] = [4, 16];
+
+const prime = 0x01000193;
+const seeds = { word: 0x2c1b3c6d, pair: 0x297a2d39, triple: 0x1b873593, gram: 0x7ed55d16, shape: 0x165667b1 };
+const border = 0x5f;
+
+function bucket(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (sentenceBuckets - 1);
+}
+
+function hashText(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash;
+}
+
+/**
+ * Features of a sentence as bucket numbers: its words, pairs and triples of words, and the runs of 3–5 letters inside words.
+ * Figures are all the same. The same code serves training and reading.
+ * @param folded the sentence as `foldText` makes it
+ */
+export function sentenceFeatures(folded: string): number[] {
+  const words = folded.match(/[a-z]+|\d+|[!?…«»"]+/g)?.slice(0, mostWords) ?? [];
+  const features: number[] = [];
+  let before = '^';
+  let twoBefore = '';
+  for (const found of words) {
+    const word = /^\d/.test(found) ? '0' : found;
+    features.push(bucket(hashText(word, seeds.word)), bucket(hashText(`${before} ${word}`, seeds.pair)));
+    if (twoBefore !== '') features.push(bucket(hashText(`${twoBefore} ${before} ${word}`, seeds.triple)));
+    const letters = Math.min(word.length, mostLetters);
+    for (let start = -1; start < letters; start += 1) {
+      let hash = Math.imul(seeds.gram ^ (start < 0 ? border : word.charCodeAt(start)), prime);
+      for (let end = start + 1; end <= letters && end < start + longestGram; end += 1) {
+        hash = Math.imul(hash ^ (end === letters ? border : word.charCodeAt(end)), prime);
+        if (end - start + 1 >= shortestGram) features.push(bucket(hash));
+      }
+    }
+    twoBefore = before;
+    before = word;
+  }
+  features.push(bucket(hashText(`${before} $`, seeds.pair)));
+  if (words.length <= short) features.push(bucket(hashText('short', seeds.shape)));
+  if (words.length >= long) features.push(bucket(hashText('long', seeds.shape)));
+  return features;
+}
