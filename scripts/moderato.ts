@@ -4,6 +4,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   tone: async () => (await import('./commands/tone')).toneCommand,
   render: async () => (await import('./commands/render')).renderCommand,
   import: async () => (await import('./commands/import')).importCommand,
+  pack: async () => (await import('./commands/pack')).packCommand,
   'read-page': async () => (await import('./commands/read-page')).readPageCommand,
 };
 
@@ -13,6 +14,13 @@ const usage = `moderato: reply templates, charter and tone check, without a brow
   tone [--pack FILE] < drafts.jsonl       {id,comment,draft,lang,network,register}
   render --template ID --lang fr|en --context FILE [--pack FILE] [--register vous|tu]
   read-page FILE.html --url URL [--network ID]
+  pack lint FILE
+  pack diff OLD NEW
+  pack keygen --out KEY.json [--url URL --pack FILE]
+  pack sign FILE --key KEY.json --out FOLDER [--days 30] [--update automatic|ask]
+  pack verify FOLDER --link LINK | --public-key X --pack ID
+
+Packs take --json and --lang fr|en; a key's password comes by --password-file FILE or in MODERATO_PASSWORD.
   import briskine|textblaze|zendesk|chatwoot|toolbox|automoderator|espanso|csv|moderato FILE
          [--id ID] [--brand NAME] [--lang fr|en] [--out FILE]   a pack; what stays behind on the error output
 

@@ -41,8 +41,11 @@ export const proposalSchema = z.strictObject({
   /** Id and version of the pack it was made on. */
   pack: id,
   version: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/),
-  /** As the member calls themselves: a claim, not a proof. */
-  author: z.string().min(1).max(120),
+  /** As the member calls themselves: a claim, not a proof. Nothing in it that hides or turns around the words beside it. */
+  author: z
+    .string()
+    .max(120)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u),
   /** ISO 8601 in UTC. */
   at: z.iso.datetime(),
   note: z.string().max(2000).default(''),
