@@ -3,8 +3,8 @@ import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { hashText } from '@/utils/dom/hash-text';
 import { queryAll } from '@/utils/dom/query-all';
 import { readTime } from '@/utils/dom/read-time';
-import { readBlock } from './parts/block-reader';
-import { findBlocks } from './parts/find-blocks';
+import { readBlock, readBlockAgain } from './parts/block-reader';
+import { type FoundBlock, findBlocks } from './parts/find-blocks';
 import { findReplyControl } from './parts/find-reply-control';
 import { listTimes } from './parts/list-times';
 import { defineSite, type Page } from './site-adapter';
@@ -22,14 +22,15 @@ const editors = 'textarea, [contenteditable=""], [contenteditable="true"], [cont
 
 const submits = 'button[type="submit"], input[type="submit"], button:not([type])';
 
-/** Block → its time; kept per document so that one block is read without finding all of them again. */
-const known = new WeakMap<Document, Map<Element, Element | null>>();
+/** The blocks of a page with where their parts stand; kept per document so that one is read without finding all again. */
+const known = new WeakMap<Document, Map<Element, FoundBlock>>();
 
-function findAll(doc: Document): Map<Element, Element | null> {
-  const found = new Map<Element, Element | null>();
+function findAll(doc: Document): Map<Element, FoundBlock> {
+  const found = new Map<Element, FoundBlock>();
   for (const el of queryAll(doc, declared)) {
     const time = listTimes(el)[0] ?? null;
-    if (readBlock(el, time, (inner) => inner !== el && inner.matches(declared)) !== null) found.set(el, time);
+    const parts = readBlock(el, time, (inner) => inner !== el && inner.matches(declared));
+    if (parts !== null) found.set(el, { time, parts });
   }
   const all = found.size > 0 ? found : findBlocks(doc);
   known.set(doc, all);
@@ -38,10 +39,14 @@ function findAll(doc: Document): Map<Element, Element | null> {
 
 function readItem(el: Element, page: Page): Item | null {
   const all = known.get(page.doc) ?? findAll(page.doc);
-  const time = all.get(el);
-  if (time === undefined) return null;
-  const parts = readBlock(el, time, (inner) => inner !== el && all.has(inner));
+  const block = all.get(el);
+  if (block === undefined) return null;
+  const { time } = block;
+  const isOther = (inner: Element): boolean => inner !== el && all.has(inner);
+  const again = block.parts === null ? null : readBlockAgain(el, time, block.parts, isOther);
+  const parts = again ?? readBlock(el, time, isOther);
   if (parts === null) return null;
+  block.parts = parts;
   const name = (parts.author.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 500);
   const parents: Element[] = [];
   for (let at = el.parentElement; at !== null; at = at.parentElement) if (all.has(at)) parents.push(at);

@@ -1,3 +1,4 @@
+import { measureTexts } from '@/utils/dom/measure-texts';
 import { queryAll } from '@/utils/dom/query-all';
 import { readText } from '@/utils/dom/read-text';
 
@@ -22,13 +23,39 @@ const furniture =
   'button, [role="button"], [role="toolbar"], form, nav, h1, h2, h3, h4, a[class*="reply" i], [class*="actions" i], [class*="toolbar" i], [class*="signature" i], [class*="avatar" i], [class*="sr-only" i]';
 const longestName = 60;
 
-/** The parts of a comment-like block. `times` and `isOther` (another block nested in it) bound what is its own. */
+/** Where in a comment-like block its author and its text stand, and the text. */
 export interface BlockParts {
   author: Element;
+  body: Element;
   text: string;
 }
 
-/** Finds who wrote a block and what; null when it has no author or nothing written in it. */
+const written = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/**
+ * Reads a block again whose parts were found before: its words may be others since, where they stand is not. Null when a
+ * part has left the block; then all is to be looked for again.
+ */
+export function readBlockAgain(
+  block: Element,
+  time: Element | null,
+  { author, body }: BlockParts,
+  isOther: (el: Element) => boolean,
+): BlockParts | null {
+  if (!block.contains(author) || !block.contains(body) || !isName(author)) return null;
+  const text = readText(body, leaveOut(block, author, time, isOther));
+  return written.test(text) ? { author, body, text } : null;
+}
+
+function leaveOut(block: Element, author: Element, time: Element | null, isOther: (el: Element) => boolean) {
+  return (el: Element): boolean =>
+    el === author || el === time || isOther(el) || (el !== block && el.matches(furniture));
+}
+
+/**
+ * Finds who wrote a block and what; null when it has no author or nothing written in it.
+ * @param isOther whether an element is another block nested in this one
+ */
 export function readBlock(block: Element, time: Element | null, isOther: (el: Element) => boolean): BlockParts | null {
   const owned = (el: Element): boolean => {
     for (let at: Element | null = el; at !== null && at !== block; at = at.parentElement) if (isOther(at)) return false;
@@ -36,25 +63,24 @@ export function readBlock(block: Element, time: Element | null, isOther: (el: El
   };
   const author = findAuthor(block, time, owned);
   if (author === null) return null;
-  const without = (el: Element): boolean =>
-    el === author || el === time || isOther(el) || (el !== block && el.matches(furniture));
+  const without = leaveOut(block, author, time, isOther);
   const body = findBody(block, [author, ...(time === null ? [] : [time])], owned, without);
   const text = readText(body, without);
   // A lone link is a title, not something said.
   const links = queryAll(body, 'a[href]').filter(
     (a) => a !== author && !author.contains(a) && (a.textContent ?? '').trim() === text,
   );
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || links.length > 0) return null;
+  if (!written.test(text) || links.length > 0) return null;
   return body.contains(author) && !hasTextAfter(body, time === null ? [author] : [author, time])
     ? null
-    : { author, text };
+    : { author, body, text };
 }
 
 /** Whether words stand after author and time: what stands between them ("by … on …") is not what the author said. */
 function hasTextAfter(body: Element, parts: readonly Element[]): boolean {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(node.nodeValue ?? '')) continue;
+    if (!written.test(node.nodeValue ?? '')) continue;
     if (parts.every((part) => (part.compareDocumentPosition(node) & 4) !== 0 && !part.contains(node))) return true;
   }
   return false;
@@ -105,10 +131,12 @@ function findBody(
     }
     if (named !== null) return named;
   }
+  const lengths = measureTexts(block, without);
+  const lengthOf = (el: Element): number => lengths.get(el) ?? 0;
   let body = block;
   for (;;) {
-    const whole = readText(body, without).length;
-    const next = [...body.children].find((child) => !without(child) && readText(child, without).length >= whole * 0.7);
+    const whole = lengthOf(body);
+    const next = [...body.children].find((child) => lengthOf(child) >= whole * 0.7);
     if (whole === 0 || next === undefined || next.tagName === 'P' || /^(?:SPAN|EM|STRONG|B|I|A)$/.test(next.tagName))
       return body;
     body = next;

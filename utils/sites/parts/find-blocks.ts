@@ -1,5 +1,5 @@
 import { queryAll } from '@/utils/dom/query-all';
-import { readBlock } from './block-reader';
+import { type BlockParts, readBlock } from './block-reader';
 import { countSigns } from './block-signs';
 import { listTimes, listWordedTimes } from './list-times';
 
@@ -26,21 +26,27 @@ const lines = new Set([
   'DT',
 ]);
 
+export interface FoundBlock {
+  time: Element | null;
+  /** Null until the block was read as a whole: what was found in a part of it, or beside other blocks in it, may differ. */
+  parts: BlockParts | null;
+}
+
 /**
  * Comment-like blocks of a page nobody described: around each time shown, the smallest element that also holds an
  * author and something written, grown to its edges; kept when it bears enough signs of a comment.
  */
-export function findBlocks(doc: ParentNode): Map<Element, Element> {
+export function findBlocks(doc: ParentNode): Map<Element, FoundBlock> {
   const blocks = findAround(listTimes(doc));
   return blocks.size > 0 ? blocks : findAround(listWordedTimes(doc));
 }
 
-function findAround(times: readonly Element[]): Map<Element, Element> {
+function findAround(times: readonly Element[]): Map<Element, FoundBlock> {
   const holders = countHolders(times);
-  const blocks = new Map<Element, Element>();
+  const blocks = new Map<Element, FoundBlock>();
   for (const time of times) {
-    const block = blockAround(time, holders);
-    if (block !== null && !blocks.has(block)) blocks.set(block, time);
+    const found = blockAround(time, holders);
+    if (found !== null && !blocks.has(found.block)) blocks.set(found.block, { time, parts: found.parts });
   }
   return blocks;
 }
@@ -63,7 +69,10 @@ function countHolders(times: readonly Element[]): Map<Element, Held> {
   return holders;
 }
 
-function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Element | null {
+function blockAround(
+  time: Element,
+  holders: ReadonlyMap<Element, Held>,
+): { block: Element; parts: BlockParts | null } | null {
   for (let at = time.parentElement; at !== null && !pageParts.has(at.tagName); at = at.parentElement) {
     const held = holders.get(at);
     if (held?.first !== time) return null;
@@ -73,7 +82,8 @@ function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Elemen
     const parts = readBlock(at, time, isOther);
     if (parts === null) continue;
     const block = grow(at, held.count, holders);
-    return countSigns(block, parts.author) >= 2 ? block : null;
+    if (countSigns(block, parts.author) < 2) return null;
+    return { block, parts: block === at && held.count === 1 ? parts : null };
   }
   return null;
 }
