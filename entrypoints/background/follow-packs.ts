@@ -16,13 +16,14 @@ import { registerRefreshing } from './register-refreshing';
 
 /** Joins what keeps packs fresh. Called synchronously when the background starts. @returns the handlers of its verbs */
 export function followPacks(db: Database, loader: PackLoader) {
+  const pause = createPause();
   const needs: RefreshNeeds = {
     db,
     read: readRemote,
     isPermitted: hasOriginPermission,
     now: Date.now,
     random: Math.random,
-    pause: createPause(),
+    pause,
     step: () => announcePackNews({ type: 'subscriptions.changed' }),
   };
   const packsChanged = async (): Promise<void> => {
@@ -37,8 +38,8 @@ export function followPacks(db: Database, loader: PackLoader) {
   const keys = new SigningKeyStore(db);
   const subscriptions = new SubscriptionStore(db);
   return {
-    ...subscriptionHandlers({ db, needs, runner, packsChanged, planNext: plan }),
-    ...packVersionHandlers({ db, packsChanged, planNext: plan }),
+    ...subscriptionHandlers({ db, needs, runner, packs: loader.load, packsChanged, planNext: plan }),
+    ...packVersionHandlers({ db, pause, packsChanged, planNext: plan }),
     ...keyHandlers({ keys, subscriptions, readRotations: (url) => readRotationFile(url, readRemote) }),
   };
 }

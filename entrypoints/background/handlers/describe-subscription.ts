@@ -1,5 +1,4 @@
 import type { LocalizedText } from '@/utils/community/schema';
-import type { StoredPack } from '@/utils/db/database';
 import type { PackRow, ShownPreview, ShownProblem } from '@/utils/messaging/verbs/subscription-verbs';
 import { formatSubscriptionLink } from '@/utils/packs/signing/subscription-link';
 import { describeProblem } from '@/utils/packs/subscription/describe-problem';
@@ -12,6 +11,7 @@ import { isShippedPack } from '@/utils/platform/shipped-pack';
 import { readInterfaceLanguage } from '@/utils/platform/translate';
 import type { SubscriptionPreview } from '@/utils/stores/subscriptions/preview-link';
 import type { RefreshStep } from '@/utils/stores/subscriptions/refresh-needs';
+import type { LoadedPack } from '../load-packs';
 
 const readTitle = (title: LocalizedText, id: string): string =>
   title[readInterfaceLanguage()] ?? title.en ?? title.fr ?? id;
@@ -26,7 +26,7 @@ export function showPreview({ kids, title, ...preview }: SubscriptionPreview): S
 
 /** An installed pack as the workspace lists it. @param now ms since the epoch */
 export function showPackRow(
-  { pack, loadedAt }: StoredPack,
+  { pack, loadedAt }: Pick<LoadedPack, 'pack' | 'loadedAt'>,
   followed: Subscription | undefined,
   newest: string | undefined,
   step: RefreshStep | undefined,

@@ -3,20 +3,21 @@ import { findVersion } from '@/utils/db/find-version';
 import { storageError } from '@/utils/db/storage-error';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { isHeld } from '@/utils/packs/subscription/is-held';
-import { orderPacks } from '@/utils/packs/subscription/order-packs';
 import { announcePackNews } from '@/utils/platform/pack-news';
-import { changeSettings, readSettings } from '@/utils/platform/settings-store';
-import { shippedPacks } from '@/utils/platform/shipped-pack';
+import { changeSettings } from '@/utils/platform/settings-store';
 import { addSubscription } from '@/utils/stores/subscriptions/add-subscription';
 import { previewLink } from '@/utils/stores/subscriptions/preview-link';
 import type { RefreshNeeds } from '@/utils/stores/subscriptions/refresh-needs';
 import type { RefreshRunner } from '@/utils/stores/subscriptions/run-refreshes';
+import type { LoadedPack } from '../load-packs';
 import { showPackRow, showPreview, showProblem } from './describe-subscription';
 
 interface Needs {
   db: Database;
   needs: RefreshNeeds;
   runner: RefreshRunner;
+  /** Those in use, in order. */
+  packs(): Promise<readonly LoadedPack[]>;
   /** The packs in use are read anew; ready when it resolves. */
   packsChanged(): Promise<void>;
   /** The next look is planned anew. */
@@ -27,7 +28,7 @@ type SubscriptionVerb = `subscription.${'preview' | 'add' | 'list' | 'refresh' |
 
 /** Following packs: from the link to the list of what is installed. */
 export function subscriptionHandlers(own: Needs): Pick<Handlers, SubscriptionVerb> {
-  const { db, needs, runner, packsChanged, planNext } = own;
+  const { db, needs, runner, packs, packsChanged, planNext } = own;
   return {
     async 'subscription.preview'({ link }) {
       const answer = await previewLink(link, needs);
@@ -43,18 +44,17 @@ export function subscriptionHandlers(own: Needs): Pick<Handlers, SubscriptionVer
       return answer;
     },
     async 'subscription.list'() {
-      const [stored, followed, { settings }] = await Promise.all([
-        db.packs.toArray(),
-        db.subscriptions.toArray(),
-        readSettings(),
-      ]);
-      const rows = stored.map(async (one) => {
-        const subscription = followed.find(({ packId }) => packId === one.id);
-        const held = subscription && isHeld(subscription);
-        const newest = held ? await findVersion(db, one.id, subscription.highestSha256) : undefined;
-        return showPackRow(one, subscription, newest?.version, runner.steps.get(one.id), needs.now());
-      });
-      return orderPacks(await Promise.all(rows), settings.packOrder ?? [], shippedPacks, ({ packId }) => packId);
+      // Those in memory: read from the database, ten thousand templates would hold up whoever waits, at each step of a refresh.
+      const [loaded, followed] = await Promise.all([packs(), db.subscriptions.toArray()]);
+      return Promise.all(
+        loaded.map(async (one) => {
+          const { id } = one.pack;
+          const subscription = followed.find(({ packId }) => packId === id);
+          const held = subscription && isHeld(subscription);
+          const newest = held ? await findVersion(db, id, subscription.highestSha256) : undefined;
+          return showPackRow(one, subscription, newest?.version, runner.steps.get(id), needs.now());
+        }),
+      );
     },
     async 'subscription.refresh'({ packId }) {
       const all = packId === null ? await db.subscriptions.toCollection().primaryKeys() : [packId];

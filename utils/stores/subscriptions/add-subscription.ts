@@ -57,7 +57,7 @@ function begin(
   };
 }
 
-function install(db: Database, { manifest, pack }: FollowedLink, subscription: Subscription, at: string) {
+function install(db: Database, { manifest, pack, content }: FollowedLink, subscription: Subscription, at: string) {
   const { packId } = subscription;
   return db.transaction('rw', [db.packs, db.packVersions, db.subscriptions], async () => {
     const [former, followed] = await Promise.all([db.packs.get(packId), db.subscriptions.get(packId)]);
@@ -65,7 +65,7 @@ function install(db: Database, { manifest, pack }: FollowedLink, subscription: S
     if (!followed || followed.url !== subscription.url) await db.packVersions.where('packId').equals(packId).delete();
     if (former && !followed) await db.packVersions.put(unsignedVersion(former.pack, former.loadedAt));
     const { seq, version, sha256, issued } = manifest;
-    await db.packVersions.put({ packId, seq, version, sha256, issued, installedAt: at, pack });
+    await db.packVersions.put({ packId, seq, version, sha256, issued, installedAt: at, content });
     await db.packs.put({ id: packId, loadedAt: at, pack });
     await db.subscriptions.put(subscription);
     await pruneVersions(db, subscription);

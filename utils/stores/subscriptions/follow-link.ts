@@ -17,6 +17,7 @@ export interface FollowedLink {
   keys: readonly PinnedKey[];
   rotation: number;
   pack: Pack;
+  content: Uint8Array<ArrayBuffer>;
   validators: Validators;
 }
 
@@ -34,7 +35,7 @@ export async function followLink(text: string, needs: RefreshNeeds): Promise<Fol
   // Nothing was known before, so "not modified" answers a question nobody asked.
   if (read.kind === 'not-modified') return trouble('malformed');
   needs.step?.(packId, 'downloading');
-  const content = await readPack(url, read.manifest, needs);
-  if (content.kind === 'trouble') return content;
-  return { ...read, kind: 'followed', link, pack: content.pack };
+  const fetched = await readPack(url, read.manifest, needs);
+  if (fetched.kind === 'trouble') return fetched;
+  return { ...read, kind: 'followed', link, pack: fetched.pack, content: fetched.content };
 }

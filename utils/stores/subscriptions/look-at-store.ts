@@ -12,7 +12,7 @@ import type { StoreTrouble } from './store-trouble';
 export interface StoreLook {
   outcome: RefreshOutcome;
   /** The new version, wholly checked, when the outcome is an update. */
-  found: { manifest: Manifest; pack: Pack } | null;
+  found: { manifest: Manifest; pack: Pack; content: Uint8Array<ArrayBuffer> } | null;
   /** Set when the lead changed keys. */
   keys: { pinnedKeys: readonly PinnedKey[]; rotation: number } | null;
 }
@@ -48,14 +48,14 @@ export async function lookAtStore(followed: Subscription, needs: RefreshNeeds, f
   if (manifest.sha256 === followed.refusedSha256 && followed.problem && !force)
     return withoutPack({ kind: 'refused', problem: followed.problem, sha256: manifest.sha256 });
   needs.step?.(packId, 'downloading');
-  const content = await readPack(url, manifest, needs);
-  if (content.kind === 'trouble') {
-    const outcome = toOutcome(content);
-    const lasting = content.final && outcome.kind === 'refused';
+  const fetched = await readPack(url, manifest, needs);
+  if (fetched.kind === 'trouble') {
+    const outcome = toOutcome(fetched);
+    const lasting = fetched.final && outcome.kind === 'refused';
     return withoutPack(lasting ? { ...outcome, sha256: manifest.sha256 } : outcome);
   }
   const asks = manifest.update === 'ask';
-  return { outcome: { kind: 'update', manifest, asks, validators }, found: { manifest, pack: content.pack }, keys };
+  return { outcome: { kind: 'update', manifest, asks, validators }, found: { ...fetched, manifest }, keys };
 }
 
 function toOutcome({ problem, refused, retryAfter }: StoreTrouble): RefreshOutcome {

@@ -7,12 +7,19 @@ import { type StoreTrouble, toTrouble, trouble } from './store-trouble';
 /** Enough to say where the trouble is; the lead's own check lists all of it. */
 const shownIssues = 20;
 
+export interface ReadPack {
+  kind: 'pack';
+  pack: Pack;
+  /** The file it came in. */
+  content: Uint8Array<ArrayBuffer>;
+}
+
 /** Fetches the pack a manifest announces, at most as many bytes as it says, and checks all of it. Never throws. */
 export async function readPack(
   manifestUrl: string,
   manifest: Manifest,
   { read, step, pause }: Pick<RefreshNeeds, 'read' | 'step' | 'pause'>,
-): Promise<{ kind: 'pack'; pack: Pack } | (StoreTrouble & { final: boolean })> {
+): Promise<ReadPack | (StoreTrouble & { final: boolean })> {
   const answer = await read(new URL(manifest.url, manifestUrl).href, { maxBytes: manifest.size });
   if (answer.status === 'failed') {
     // The manifest says how long it is: longer is another file.
@@ -22,7 +29,7 @@ export async function readPack(
   if (answer.status === 'not-modified') return { ...trouble('content-changed'), final: false };
   step?.(manifest.pack, 'checking');
   const opened = await openPack(answer.bytes, manifest, pause);
-  if (opened.ok) return { kind: 'pack', pack: opened.pack };
+  if (opened.ok) return { kind: 'pack', pack: opened.pack, content: answer.bytes };
   const refused = trouble(opened.reason);
   const problem = { ...refused.problem, issues: opened.issues.slice(0, shownIssues) };
   // What was cut or changed on the way may be whole the next time; what was signed as it is will not get better.

@@ -1,4 +1,5 @@
 import { storageError } from '@/utils/db/storage-error';
+import type { PackVersion } from '@/utils/packs/subscription/pack-version';
 import { planRefresh, type RefreshOutcome } from '@/utils/packs/subscription/plan-refresh';
 import type { Subscription } from '@/utils/packs/subscription/subscription';
 import { lookAtStore } from './look-at-store';
@@ -21,18 +22,19 @@ export async function refreshSubscription(packId: string, needs: RefreshNeeds, f
   const { outcome, found, keys } = await lookAtStore(before, needs, force);
   const planned = planRefresh(before, outcome, needs.now(), needs.random());
   const plan = { ...planned, next: { ...planned.next, ...keys } };
-  const version = found && {
+  const version: PackVersion | null = found && {
     packId,
     seq: found.manifest.seq,
     version: found.manifest.version,
     sha256: found.manifest.sha256,
     issued: found.manifest.issued,
     installedAt: null,
-    pack: found.pack,
+    content: found.content,
   };
   if (plan.install !== null) needs.step?.(packId, 'installing');
   try {
-    if (!(await settleRefresh(db, before, plan, version))) return 'superseded';
+    if (!(await settleRefresh(db, before, plan, found && version ? { pack: found.pack, version } : null)))
+      return 'superseded';
   } catch (error) {
     return settleFailedWrite(before, needs, error);
   }

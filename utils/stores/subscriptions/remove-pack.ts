@@ -2,6 +2,7 @@ import type { Database } from '@/utils/db/database';
 import { storageError } from '@/utils/db/storage-error';
 import type { Subscription } from '@/utils/packs/subscription/subscription';
 import { unsignedVersion } from '@/utils/packs/subscription/unsigned-version';
+import { openVersion } from './open-version';
 
 /** What puts a removed pack back. Small: the pack itself stays in the version history until the browser next starts. */
 export interface RemovedPack {
@@ -37,10 +38,12 @@ export async function restorePack(
   at: string,
 ): Promise<boolean> {
   try {
+    const version = await db.packVersions.get([packId, seq]);
+    if (!version) return false;
+    const pack = await openVersion(version);
     return await db.transaction('rw', [db.packs, db.packVersions, db.subscriptions], async () => {
-      const version = await db.packVersions.get([packId, seq]);
-      if (!version || (await db.packs.get(packId))) return false;
-      await db.packs.put({ id: packId, loadedAt: at, pack: version.pack });
+      if (await db.packs.get(packId)) return false;
+      await db.packs.put({ id: packId, loadedAt: at, pack });
       if (subscription) await db.subscriptions.put({ ...subscription, packId });
       else await db.packVersions.delete([packId, seq]);
       return true;

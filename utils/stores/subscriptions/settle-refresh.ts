@@ -1,4 +1,5 @@
 import type { Database } from '@/utils/db/database';
+import type { Pack } from '@/utils/packs/schema';
 import type { PackVersion } from '@/utils/packs/subscription/pack-version';
 import { planPruning } from '@/utils/packs/subscription/plan-pruning';
 import type { RefreshPlan } from '@/utils/packs/subscription/plan-refresh';
@@ -10,22 +11,22 @@ const settled = ['url', 'mode', 'installedSeq', 'highestSeq', 'rotation'] as con
 /**
  * Writes what a look came to: pack, version history and state in one transaction, so that whatever stops the browser leaves
  * all of the old or all of the new. What this machine laid over the pack is in other tables and is not touched.
- * @param version the new version when there is one
+ * @param found the new version when there is one
  * @returns false when the person changed the subscription meanwhile: nothing was written
  */
 export function settleRefresh(
   db: Database,
   before: Subscription,
   { next, install }: RefreshPlan,
-  version: PackVersion | null,
+  found: { pack: Pack; version: PackVersion } | null,
 ): Promise<boolean> {
   return db.transaction('rw', [db.packs, db.packVersions, db.subscriptions], async () => {
     const now = await db.subscriptions.get(before.packId);
     if (!now || settled.some((field) => now[field] !== before[field])) return false;
-    if (install !== null && version) {
-      await db.packVersions.put({ ...version, installedAt: install === 'now' ? next.checkedAt : null });
+    if (install !== null && found) {
+      await db.packVersions.put({ ...found.version, installedAt: install === 'now' ? next.checkedAt : null });
       if (install === 'now')
-        await db.packs.put({ id: next.packId, loadedAt: next.checkedAt ?? next.nextAt, pack: version.pack });
+        await db.packs.put({ id: next.packId, loadedAt: next.checkedAt ?? next.nextAt, pack: found.pack });
     }
     await db.subscriptions.put(next);
     if (install !== null) await pruneVersions(db, next);
