@@ -62,6 +62,9 @@ export function ComposerBar(props: ComposerBarProps) {
         {t('composer_templates')}
       </Button>
       <ToneMeter findings={findings} empty={empty} open={remarksOpen} onPress={props.onRemarks} />
+      <span class="m-hidden" role="status">
+        {!empty && findings.length > 0 && t('composer_remarks', { n: findings.length })}
+      </span>
       {props.onBrand && (
         <Button look="quiet" small aria-expanded={props.brandAsked} aria-haspopup="true" onClick={props.onBrand}>
           {t('composer_brand_ask')}

@@ -1,49 +1,51 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { textOf, useI18n } from '@/components/ui/i18n-context';
-import type { TemplateHit } from '@/utils/messaging/protocol';
+import { useI18n } from '@/components/ui/i18n-context';
+import { type GroupedHit, type HitGroup, hitGroups, refOf } from './group-hits';
+import { PickerOption } from './picker-option';
 
 export interface PickerListProps {
   id: string;
-  hits: readonly TemplateHit[];
+  hits: readonly GroupedHit[];
+  /** Shown under the names of their groups; a search result is one list, best first. */
+  inGroups: boolean;
   active: number;
   onActive: (at: number) => void;
   onChoose: (at: number) => void;
 }
 
-/** The templates found: title, first line, why it is proposed, tags. The focus stays in the search field. */
-export function PickerList({ id, hits, active, onActive, onChoose }: PickerListProps) {
+/** The templates found. The focus stays in the search field. */
+export function PickerList({ id, hits, inGroups, active, onActive, onChoose }: PickerListProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    ref.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    ref.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  const draw = (group: HitGroup | null) =>
+    hits.map((grouped, at) =>
+      group === null || grouped.group === group ? (
+        <PickerOption
+          key={refOf(grouped.hit)}
+          id={`${id}-${at}`}
+          grouped={grouped}
+          active={at === active}
+          onActive={() => onActive(at)}
+          onChoose={() => onChoose(at)}
+        />
+      ) : null,
+    );
+  const present = hitGroups.filter((group) => hits.some((one) => one.group === group));
   return (
     <div ref={ref} id={id} class="m-picker-list" role="listbox" aria-label={t('picker_list')} tabIndex={-1}>
-      {hits.map((hit, at) => (
-        <button
-          key={`${hit.packId} ${hit.id}`}
-          type="button"
-          role="option"
-          id={`${id}-${at}`}
-          class="m-picker-option"
-          aria-selected={at === active}
-          tabIndex={-1}
-          onClick={() => onActive(at)}
-          onDblClick={() => onChoose(at)}
-        >
-          <span class="m-picker-title">
-            <strong class="m-cut">{hit.title}</strong>
-            {hit.shortcut && <span class="m-soft m-small">/{hit.shortcut}</span>}
-          </span>
-          <span class="m-soft m-small m-cut">{hit.firstLine}</span>
-          {(hit.reason || hit.tags.length > 0) && (
-            <span class="m-picker-meta m-small m-cut">
-              {hit.reason && <span class="m-picker-reason">{textOf(t, hit.reason)}</span>}
-              {hit.tags.length > 0 && <span class="m-soft">{hit.tags.slice(0, 4).join(' · ')}</span>}
-            </span>
-          )}
-        </button>
-      ))}
+      {!inGroups || present.length < 2
+        ? draw(null)
+        : present.map((group) => (
+            <fieldset key={group} class="m-picker-group" aria-labelledby={`${id}-${group}`}>
+              <span id={`${id}-${group}`} class="m-picker-group-name m-soft m-small" aria-hidden="true">
+                {t(`picker_group_${group}`)}
+              </span>
+              {draw(group)}
+            </fieldset>
+          ))}
     </div>
   );
 }

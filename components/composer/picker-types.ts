@@ -1,5 +1,5 @@
-import type { Language } from '@/utils/community/schema';
 import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
+import type { GroupedHit } from './group-hits';
 
 /** Values given to the questions of a template, by name. */
 export type Answers = Record<string, string>;
@@ -7,7 +7,8 @@ export type Answers = Record<string, string>;
 export interface PickerProps {
   query: string;
   onQuery: (query: string) => void;
-  hits: readonly TemplateHit[];
+  /** In the order they are listed. */
+  hits: readonly GroupedHit[];
   /** The search is under way and `hits` are those of before. */
   busy: boolean;
   /**
@@ -19,7 +20,8 @@ export interface PickerProps {
   onPreview: (hit: TemplateHit, answers: Answers) => void;
   /** `append` writes after what is already in the composer. */
   onInsert: (hit: TemplateHit, rendering: Rendering, mode: 'insert' | 'append') => void;
+  onFavourite: (hit: TemplateHit, on: boolean) => void;
+  /** Called by "/" in the composer: a space after the whole shortcut chooses it, as it does there. */
+  bySlash: boolean;
   onClose: () => void;
-  /** Of the comment; null when unknown. */
-  language: Language | null;
 }

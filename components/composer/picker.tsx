@@ -16,12 +16,13 @@ import { usePicker } from './use-picker';
  * inserts, Shift+Enter appends, Escape closes; when a value is missing, Enter goes to it first.
  */
 export function Picker(props: PickerProps) {
-  const { query, onQuery, hits, busy, onClose } = props;
+  const { query, onQuery, hits, busy, bySlash, onClose } = props;
   const { t } = useI18n();
   const id = useId();
   const ref = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { active, hit, rendering, answers, setAnswers, fields, ready, moveTo, insert } = usePicker(props);
+  const { active, grouped, rendering, answers, setAnswers, fields, ready, waiting, moveTo, insert } = usePicker(props);
+  const hit = grouped?.hit;
   useFocusReturn(ref);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
@@ -30,6 +31,10 @@ export function Picker(props: PickerProps) {
     const at = fields.findIndex((each) => each.name === name);
     ref.current?.querySelectorAll<HTMLElement>('.m-picker-missing .m-input')[at]?.focus();
   };
+  const choose = (mode: 'insert' | 'append') => {
+    if (rendering && !busy && !ready) goToMissing();
+    else insert(mode);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (ref.current) keepFocusInside(event, ref.current);
     event.stopPropagation();
@@ -37,7 +42,8 @@ export function Picker(props: PickerProps) {
     const inSearch = event.target === field.current;
     const inField = event.target instanceof HTMLInputElement;
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && inField) ready ? insert(event.shiftKey ? 'append' : 'insert') : goToMissing();
+    else if (event.key === 'Enter' && inField) choose(event.shiftKey ? 'append' : 'insert');
+    else if (event.key === ' ' && inSearch && bySlash && hit?.shortcut === query.toLowerCase()) choose('insert');
     else if (event.key === 'ArrowDown' && inSearch) moveTo(active + 1);
     else if (event.key === 'ArrowUp' && inSearch) moveTo(active - 1);
     else return;
@@ -65,7 +71,7 @@ export function Picker(props: PickerProps) {
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         <span class="m-soft m-small" role="status">
-          {!busy && t('picker_count', { n: hits.length })}
+          {waiting ? t('picker_filling') : !busy && t('picker_count', { n: hits.length })}
         </span>
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
       </header>
@@ -79,9 +85,10 @@ export function Picker(props: PickerProps) {
           <PickerList
             id={`${id}-list`}
             hits={hits}
+            inGroups={query === ''}
             active={active}
             onActive={moveTo}
-            onChoose={() => insert('insert')}
+            onChoose={() => choose('insert')}
           />
           <PickerPreview hit={hit} rendering={rendering} fields={fields} answers={answers} onAnswers={setAnswers} />
         </div>
@@ -90,6 +97,15 @@ export function Picker(props: PickerProps) {
         <span class="m-picker-keys m-soft m-small" aria-hidden="true">
           <Kbd keys="↑↓" /> {t('picker_key_move')} <Kbd keys="Esc" /> {t('picker_key_close')}
         </span>
+        {grouped && (
+          <IconButton
+            small
+            icon={grouped.favourite ? 'starred' : 'star'}
+            label={t(grouped.favourite ? 'picker_unstar' : 'picker_star')}
+            aria-pressed={grouped.favourite}
+            onClick={() => props.onFavourite(grouped.hit, !grouped.favourite)}
+          />
+        )}
         <Button small keyHint="⇧↵" aria-keyshortcuts="Shift+Enter" disabled={!ready} onClick={() => insert('append')}>
           {t('picker_append')}
         </Button>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useI18n } from '@/components/ui/i18n-context';
 import { IconButton } from '@/components/ui/icon-button';
@@ -28,6 +28,7 @@ export interface ToneBubbleProps {
 export function ToneBubble(props: ToneBubbleProps) {
   const { draft, finding, at, total, takesFocus, onReplace, onKeep, onNotForTeam, onPrevious, onNext, onClose } = props;
   const { t } = useI18n();
+  const id = useId();
   const ref = useRef<HTMLDivElement>(null);
   useFocusReturn(ref);
   useLayoutEffect(() => {
@@ -56,9 +57,12 @@ export function ToneBubble(props: ToneBubbleProps) {
       role="dialog"
       tabIndex={-1}
       aria-label={t('tone_bubble_label')}
+      aria-describedby={id}
       onKeyDown={onKeyDown}
     >
-      <RemarkWords draft={draft} finding={finding} />
+      <div id={id}>
+        <RemarkWords draft={draft} finding={finding} />
+      </div>
       <div class="m-bubble-acts">
         {replaces && (
           <Button look="primary" small keyHint="↵" onClick={onReplace}>

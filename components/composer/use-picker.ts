@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rendering, TemplateHit } from '@/utils/messaging/protocol';
+import type { Rendering } from '@/utils/messaging/protocol';
+import { type GroupedHit, refOf } from './group-hits';
 import type { Answers, PickerProps } from './picker-types';
 
 export interface PickerState {
   active: number;
-  hit: TemplateHit | undefined;
+  grouped: GroupedHit | undefined;
   /** Of the active template; null while it is being filled. */
   rendering: Rendering | null;
   answers: Answers;
@@ -12,6 +13,8 @@ export interface PickerState {
   /** Questions of the active template, those answered included, so that an answer can be changed. */
   fields: Rendering['missing'];
   ready: boolean;
+  /** Insertion was asked for and comes with the filled template. */
+  waiting: boolean;
   moveTo: (at: number) => void;
   insert: (mode: 'insert' | 'append') => void;
 }
@@ -19,15 +22,17 @@ export interface PickerState {
 const noAnswers: Answers = {};
 
 /** Which template is active and what was answered; another search or another template starts afresh. */
-export function usePicker({ hits, rendering: latest, query, onPreview, onInsert }: PickerProps): PickerState {
+export function usePicker({ hits, rendering: latest, query, busy, onPreview, onInsert }: PickerProps): PickerState {
   const [choice, setChoice] = useState({ query, at: 0 });
   const [given, setGiven] = useState({ key: '', answers: noAnswers });
+  const [wanted, setWanted] = useState<{ query: string; mode: 'insert' | 'append' } | null>(null);
   const asked = useRef<{ key: string; fields: Rendering['missing'] }>({ key: '', fields: [] });
   const sent = useRef('');
 
   const active = choice.query === query ? Math.min(choice.at, Math.max(0, hits.length - 1)) : 0;
-  const hit = hits[active];
-  const key = hit ? `${hit.packId} ${hit.id}` : '';
+  const grouped = hits[active];
+  const hit = grouped?.hit;
+  const key = hit ? refOf(hit) : '';
   const answers = given.key === key ? given.answers : noAnswers;
   // The filling of the template before must not be taken for this one's while the new one is under way.
   const rendering = latest?.templateId === hit?.id ? latest : null;
@@ -44,18 +49,31 @@ export function usePicker({ hits, rendering: latest, query, onPreview, onInsert 
     onPreview(hit, answers);
   });
 
-  const ready = hit !== undefined && rendering !== null && rendering.error === null && rendering.missing.length === 0;
+  const settled = !busy && hit !== undefined && rendering !== null;
+  const ready = settled && rendering.error === null && rendering.missing.length === 0;
+  const waiting = wanted !== null && wanted.query === query && !settled;
+  useEffect(() => {
+    // Another search, or an answer to come: what was asked for is no longer that.
+    if (wanted === null || waiting) return;
+    setWanted(null);
+    if (wanted.query === query && ready) onInsert(hit, rendering, wanted.mode);
+  });
   return {
     active,
-    hit,
+    grouped,
     rendering,
     answers,
     setAnswers: (next) => setGiven({ key, answers: next }),
     fields: asked.current.fields,
     ready,
-    moveTo: (to) => setChoice({ query, at: hits.length > 0 ? (to + hits.length) % hits.length : 0 }),
+    waiting,
+    moveTo: (to) => {
+      setWanted(null);
+      setChoice({ query, at: hits.length > 0 ? (to + hits.length) % hits.length : 0 });
+    },
     insert: (mode) => {
-      if (hit && rendering && ready) onInsert(hit, rendering, mode);
+      if (ready) onInsert(hit, rendering, mode);
+      else if (!settled) setWanted({ query, mode });
     },
   };
 }

@@ -66,7 +66,7 @@ export default defineBackground({
         forgetPacks: loader.forget,
       }),
       ...templateWorkHandlers({ log, seen, uses, packs }),
-      ...composerHandlers({ log, packStore, layers: packLayers, voices, forgetPacks: loader.forget }),
+      ...composerHandlers({ log, uses, packStore, layers: packLayers, voices, forgetPacks: loader.forget }),
       ...draftHandlers(voices),
       ...logHandlers({ log, uses, findBrand: async (page) => (await voices.forPage(page)).brand.name }),
       ...panelHandlers(),

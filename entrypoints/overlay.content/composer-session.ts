@@ -1,19 +1,19 @@
 import { effect } from '@preact/signals';
 import type { Voice } from '@/components/composer/voice-menu';
+import type { Item } from '@/utils/community/schema';
 import type { EditorDriver } from '@/utils/editors/editor-driver';
 import { findDriver } from '@/utils/editors/registry';
-import { mirrorText } from '@/utils/editors/underlines/mirror-text';
-import { mountUnderlines } from '@/utils/editors/underlines/mount-underlines';
-import type { MountedUnderlines, Underline } from '@/utils/editors/underlines/underline';
-import { maskOthers } from '@/utils/tone/mask-others';
+import type { MountedUnderlines } from '@/utils/editors/underlines/underline';
+import type { RepeatedReply } from '@/utils/log/list-repeated';
 import type { Finding } from '@/utils/tone/schema';
-import { describePage } from './describe-page';
-import { findSlash } from './find-slash';
+import { checkComposer } from './check-composer';
+import { findPersonalPlace } from './find-personal-place';
+import { followComposer } from './follow-composer';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
-
-/** After the last key, before the draft is checked, ms. */
-const pause = 250;
+import type { ReplyRecords } from './reply-records';
+import { readSlash } from './watch-typed';
+import type { TypedWords } from './write-reply';
 
 /** What a person can do with the draft in the composer that has the focus. */
 export interface ComposerSession {
@@ -21,27 +21,44 @@ export interface ComposerSession {
   attend(composer: HTMLElement | null): void;
   setVoice(voice: Voice): void;
   readVoice(): Voice;
-  replace(finding: Finding): Promise<void>;
+  /** The voice a template takes: the one chosen in the bar; else the comment's language and the house's register. */
+  readReplyVoice(item: Item | null): { language: Voice['language'] | null; register: Voice['register'] };
+  replace(finding: Finding, words?: string): Promise<void>;
   /** Not shown again for this draft. */
   keep(finding: Finding): void;
-  /** Index of the finding under a point of the window; null for none. */
-  findAt(x: number, y: number): number | null;
+  /** Checks the draft again: something other than its text changed. */
+  recheck(): void;
+  /** Selects what is still the template's, or puts the caret where a word of one's own belongs. */
+  makePersonal(): Promise<void>;
+  /** The "/" and the letters after it, where the caret is. */
+  readTyped(): TypedWords | null;
   /** Where the words of a finding are drawn. */
   listBoxes(index: number): DOMRect[];
 }
 
-const isField = (driver: EditorDriver): boolean => driver.id === 'textarea';
+interface Needs {
+  deps: OverlayDeps;
+  store: OverlayStore;
+  records: ReplyRecords;
+  /** Where copies of fields hang that carry the underlines. */
+  layer: HTMLElement;
+  findBubble(): Element | null;
+  onShortcut(composer: HTMLElement, item: Item | null, shortcut: string, typed: TypedWords): void;
+}
+
+const nowhere = { start: 0, end: 0 };
 const keyOf = (finding: Finding, draft: string): string =>
   `${finding.rule} ${finding.span ? draft.slice(finding.span.start, finding.span.end) : ''}`;
 
 /** Follows the draft of one composer at a time: reads it after a pause, has it checked, underlines what was found. */
-export function createComposerSession(deps: OverlayDeps, store: OverlayStore, layer: HTMLElement): ComposerSession {
+export function createComposerSession(needs: Needs): ComposerSession {
+  const { deps, store, records, layer } = needs;
   const dismissed = new WeakMap<HTMLElement, Set<string>>();
   let voice: Voice = { language: deps.language, register: null };
   let spoken = false;
   let ended = new AbortController();
   let underlines: MountedUnderlines | null = null;
-  let timer = 0;
+  let repeated: readonly RepeatedReply[] = [];
   let run = 0;
 
   const check = async (el: HTMLElement, driver: EditorDriver): Promise<void> => {
@@ -49,27 +66,38 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
     const draft = driver.readText(el);
     const before = store.composer.value;
     if (before?.el !== el) return;
-    const limit = deps.site.findLimit(el, deps.readPage());
+    const isLate = (): boolean => now !== run || store.composer.value?.el !== el;
     try {
-      const { findings, length, language, register } = await deps.call('draft.check', {
-        draft: maskOthers(draft, deps.site.readGiven?.(el) ?? ''),
-        item: before.item,
-        network: deps.site.id,
-        page: describePage(deps),
-        language: spoken ? voice.language : null,
-        register: spoken ? voice.register : null,
-        count: limit?.count ?? null,
-        max: limit?.max ?? null,
-      });
-      if (now !== run || store.composer.value?.el !== el) return;
-      if (!spoken) voice = { language, register };
+      const chosen = spoken ? voice : null;
+      const personal = records.get(el)?.personal ?? null;
+      const checked = await checkComposer(deps, { el, draft, item: before.item, voice: chosen, personal, repeated });
+      if (isLate()) return;
+      if (!spoken) voice = checked.voice;
       const silent = dismissed.get(el);
-      const shown = findings.filter((finding) => !silent?.has(keyOf(finding, draft)));
-      store.composer.value = { ...before, draft, findings: shown, length, max: limit?.max ?? null };
+      const findings = checked.findings.filter((finding) => !silent?.has(keyOf(finding, draft)));
+      const { length, max } = checked;
+      store.composer.value = { ...before, draft, findings, length, max, repeated: checked.repeated };
     } catch {
       // A draft that cannot be checked is simply not marked: writing and sending go on as without us.
-      if (now === run && store.composer.value?.el === el) store.composer.value = { ...before, draft, findings: [] };
+      if (!isLate()) store.composer.value = { ...before, draft, findings: [], repeated: 0 };
     }
+  };
+  const checkNow = (): void => {
+    const el = store.composer.value?.el;
+    const driver = el && findDriver(el);
+    if (el && driver) void check(el, driver);
+  };
+  const learnRepeated = (item: Item | null, signal: AbortSignal): void => {
+    repeated = [];
+    if (!item?.permalink) return;
+    deps.call('reply.repeated', { network: deps.site.id, permalink: item.permalink }).then(
+      (found) => {
+        if (signal.aborted) return;
+        repeated = found;
+        if (found.length > 0) checkNow();
+      },
+      () => undefined,
+    );
   };
 
   const attend = (composer: HTMLElement | null): void => {
@@ -85,50 +113,48 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
     const el = deps.site.findComposerItem(composer, page);
     const item = el && deps.site.readItem(el, page);
     spoken = false;
-    store.composer.value = { el: composer, item, draft: '', findings: [], length: 0, max: null };
-    const checkSoon = (): void => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => void check(composer, driver), pause);
-    };
+    store.composer.value = { el: composer, item, draft: '', findings: [], length: 0, max: null, repeated: 0 };
     const { signal } = ended;
-    composer.addEventListener('input', checkSoon, { signal });
-    composer.addEventListener('input', (event) => callPicker(store, composer, driver, event), { signal });
-    const edits = new MutationObserver(checkSoon);
-    if (!isField(driver)) edits.observe(composer, { subtree: true, childList: true, characterData: true });
-    signal.addEventListener('abort', () => edits.disconnect());
-    underlines = isField(driver)
-      ? mirrorText(composer as HTMLTextAreaElement, [], layer, signal)
-      : mountUnderlines(composer, [], signal);
+    underlines = followComposer({
+      ...{ composer, driver, item, store, layer, signal },
+      findBubble: needs.findBubble,
+      check: () => void check(composer, driver),
+      onShortcut: (shortcut, typed) => needs.onShortcut(composer, item, shortcut, typed),
+    });
     void check(composer, driver);
+    learnRepeated(item, signal);
   };
 
   const stop = effect(() => {
     // Read before the question mark: what an effect does not read, it does not follow.
     const findings = store.composer.value?.findings ?? [];
-    underlines?.update(toUnderlines(findings));
+    // Findings without words are listed, not drawn; an index stays that of the findings.
+    underlines?.update(findings.map(({ span, severity }) => ({ span: span ?? nowhere, weight: severity })));
   });
   deps.signal.addEventListener('abort', () => {
     stop();
     ended.abort();
-    clearTimeout(timer);
   });
 
   return {
     attend,
+    recheck: checkNow,
     readVoice: () => voice,
+    readReplyVoice: (item) => ({
+      language: spoken || !item ? voice.language : null,
+      register: spoken ? voice.register : null,
+    }),
     setVoice(next) {
       voice = next;
       spoken = true;
-      const now = store.composer.value;
-      const driver = now && findDriver(now.el);
-      if (now && driver) void check(now.el, driver);
+      checkNow();
     },
-    async replace(finding) {
+    async replace(finding, words = finding.replacement) {
       const now = store.composer.value;
       const driver = now && findDriver(now.el);
-      if (!now || !driver || !finding.span || finding.replacement === undefined) return;
-      const words = now.draft.slice(finding.span.start, finding.span.end);
-      await driver.replaceRange(now.el, finding.span, words, finding.replacement);
+      if (!now || !driver || !finding.span || words === undefined) return;
+      const expected = now.draft.slice(finding.span.start, finding.span.end);
+      await driver.replaceRange(now.el, finding.span, expected, words);
       await check(now.el, driver);
     },
     keep(finding) {
@@ -138,21 +164,17 @@ export function createComposerSession(deps: OverlayDeps, store: OverlayStore, la
       dismissed.set(now.el, known.add(keyOf(finding, now.draft)));
       store.composer.value = { ...now, findings: now.findings.filter((other) => other !== finding) };
     },
-    findAt: (x, y) => underlines?.findAt(x, y) ?? null,
+    async makePersonal() {
+      const now = store.composer.value;
+      const driver = now && findDriver(now.el);
+      if (now && driver) await driver.selectRange(now.el, findPersonalPlace(driver.readText(now.el), now.findings));
+    },
+    readTyped() {
+      const el = store.composer.value?.el;
+      const driver = el && findDriver(el);
+      const selection = el && driver?.readSelection(el);
+      return el && driver && selection ? readSlash({ draft: driver.readText(el), caret: selection.end }) : null;
+    },
     listBoxes: (index) => underlines?.listBoxes(index) ?? [],
   };
-}
-
-/** Findings without words are listed, not drawn; an index stays that of the findings. */
-function toUnderlines(findings: readonly Finding[]): Underline[] {
-  return findings.map((finding) => ({ span: finding.span ?? { start: 0, end: 0 }, weight: finding.severity }));
-}
-
-/** A "/" typed alone on its line calls the picker; anywhere else it is a "/" like any other. */
-function callPicker(store: OverlayStore, composer: HTMLElement, driver: EditorDriver, event: Event): void {
-  if ((event as InputEvent).data !== '/' || store.picker.value) return;
-  const slash = findSlash(driver.readText(composer));
-  if (!slash) return;
-  const item = store.composer.value?.item ?? null;
-  store.picker.value = { item, composer, openedAt: performance.now(), templateId: null, slash };
 }

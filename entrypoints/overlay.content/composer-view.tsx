@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { ComposerBar } from '@/components/composer/composer-bar';
 import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
-import { ToneBubble } from '@/components/composer/tone-bubble';
+import { RepeatLine } from '@/components/composer/repeat-line';
 import { Floating } from '@/components/overlay/floating';
 import type { Finding } from '@/utils/tone/schema';
 import { BrandAsk } from './brand-ask';
 import type { ComposerSession } from './composer-session';
+import { FindingBubble } from './finding-bubble';
 import { measure } from './measure';
 import type { OverlayStore } from './overlay-store';
 
@@ -32,11 +33,12 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const place = placeBar(measure(composer.el), barHeight, view);
   if (!place) return null;
-  const { draft, findings, length, max } = composer;
+  const { draft, findings, length, max, repeated } = composer;
   const brand = store.brand.value;
   const unknown = brand?.how === 'unknown' && brand.options.length > 0;
   const go = (finding: Finding) => {
     setListed(false);
+    store.pointed.value = null;
     store.finding.value = findings.indexOf(finding);
   };
   return (
@@ -60,13 +62,16 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
             composer: composer.el,
             openedAt: null,
             templateId: null,
-            slash: null,
+            typed: null,
           };
         }}
         onRemarks={() => setListed(!listed)}
         onVoice={session.setVoice}
         onCollapse={setCollapsed}
       />
+      {repeated > 0 && !collapsed && (
+        <RepeatLine bar={place} times={repeated} onPersonal={() => void session.makePersonal()} />
+      )}
       {asking && unknown && (
         <Floating anchor={{ ...place, height: barHeight }} width={360}>
           <BrandAsk brand={brand} onBrand={onBrand} />
@@ -86,46 +91,5 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
       )}
       <FindingBubble store={store} session={session} onNotForTeam={onNotForTeam} />
     </>
-  );
-}
-
-/** The bubble of one remark, beside its words; beside the composer where the words have no place. */
-function FindingBubble({ store, session, onNotForTeam }: Omit<ComposerViewProps, 'pickerKeys' | 'onBrand'>) {
-  const at = store.finding.value;
-  const composer = store.composer.value;
-  const finding = at === null ? undefined : composer?.findings[at];
-  if (at === null || !composer || !finding) return null;
-  const total = composer.findings.length;
-  const step = (by: number) => {
-    store.finding.value = (at + by + total) % total;
-  };
-  const close = () => {
-    store.finding.value = null;
-    composer.el.focus();
-  };
-  const [box] = session.listBoxes(at);
-  return (
-    <Floating anchor={box ?? measure(composer.el)} width={320}>
-      <ToneBubble
-        draft={composer.draft}
-        finding={finding}
-        at={at + 1}
-        total={total}
-        takesFocus
-        onReplace={() => void session.replace(finding).then(close)}
-        onKeep={() => {
-          session.keep(finding);
-          close();
-        }}
-        onNotForTeam={() => {
-          onNotForTeam(finding);
-          session.keep(finding);
-          close();
-        }}
-        onPrevious={() => step(-1)}
-        onNext={() => step(1)}
-        onClose={close}
-      />
-    </Floating>
   );
 }

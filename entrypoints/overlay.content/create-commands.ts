@@ -44,13 +44,14 @@ export function createCommands(
         composer: open,
         openedAt: performance.now(),
         templateId: null,
-        slash: null,
+        typed: null,
       };
       return true;
     },
     finding() {
       const total = store.composer.value?.findings.length ?? 0;
       if (total === 0) return false;
+      store.pointed.value = null;
       store.finding.value = ((store.finding.value ?? -1) + 1) % total;
       return true;
     },

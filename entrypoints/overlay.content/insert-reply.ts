@@ -1,4 +1,4 @@
-import type { Item, Span } from '@/utils/community/schema';
+import type { Item } from '@/utils/community/schema';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { ErrorCode } from '@/utils/diagnostics/error-codes';
 import { findDriver } from '@/utils/editors/registry';
@@ -8,26 +8,15 @@ import { copyText } from './copy-text';
 import { openComposer } from './open-composer';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayStore } from './overlay-store';
-import type { ReplyRecords } from './reply-records';
+import type { ReplyRecord, ReplyRecords } from './reply-records';
 import { showError, showToast } from './show-toast';
+import { type Writing, writeReply } from './write-reply';
 
-const failures = {
-  gone: 'editor-gone',
-  mismatch: 'editor-mismatch',
-  'read-only': 'editor-read-only',
-  'too-long': 'too-long',
-} as const satisfies Record<string, ErrorCode>;
-
-interface Insertion {
+export interface Insertion extends Writing {
   templateId: string;
   packId: string;
-  rendering: Rendering;
-  /** Over the selection or at the caret, or after what is already written. */
-  at: 'caret' | 'end';
   item: Item | null;
   composer: HTMLElement | null;
-  /** The "/" whose place the text takes. */
-  slash: Span | null;
   openedAt: number | null;
 }
 
@@ -45,7 +34,19 @@ export async function insertReply(
 ): Promise<HTMLElement | null> {
   const { item, rendering, templateId, packId, openedAt } = insertion;
   const checked = item ? store.checked.value.get(item.id) : undefined;
+  const fail = async (failure: ErrorCode): Promise<null> => {
+    if (failure !== 'too-long') await copyText(deps.doc, rendering.text);
+    showError(store, deps, new AppError(failure));
+    return null;
+  };
   try {
+    const open = findOpenRecord(records, insertion.composer);
+    if (open && insertion.composer) {
+      const failure = await addToReply(deps, records, insertion.composer, open, insertion);
+      if (failure !== null) return await fail(failure);
+      showToast(store, deps.translate('overlay_done_inserted'));
+      return insertion.composer;
+    }
     const base = checked
       ? planInteraction(deps, checked, 'reply', openedAt)
       : {
@@ -66,15 +67,15 @@ export async function insertReply(
       await deps.call('reply.park', { id, host: deps.readPage().url.hostname, itemId: item.id, text: rendering.text });
     const composer = await findComposer(deps, insertion, findElement);
     await deps.call('reply.park', null);
-    const failure = composer === null ? 'editor-none' : await write(composer, insertion);
-    if (failure !== null) {
-      await deps.call('log.settle', { id, outcome: 'failed', failure });
-      if (failure !== 'too-long') await copyText(deps.doc, rendering.text);
-      showError(store, deps, new AppError(failure));
-      return null;
+    // Known before the text is there: a reply sent while the editor or the log still works is this one, not another.
+    if (composer) records.set(composer, { id, inserted: rendering.text, item, personal: personalOf(rendering) });
+    const failure = composer === null ? 'editor-none' : await writeReply(composer, insertion);
+    if (composer === null || failure !== null) {
+      if (composer) records.delete(composer);
+      await deps.call('log.settle', { id, outcome: 'failed', failure: failure ?? 'editor-none' });
+      return await fail(failure ?? 'editor-none');
     }
     await deps.call('log.settle', { id, outcome: 'inserted' });
-    records.set(composer!, { id, inserted: rendering.text, item });
     if (item) rememberInteraction(deps, store, id, 'reply', item.id, rendering.text);
     showToast(store, deps.translate('overlay_done_inserted'));
     return composer;
@@ -95,15 +96,28 @@ async function findComposer(
   return el === null ? null : openComposer(el, deps.site, deps.readPage, deps.signal);
 }
 
-async function write(composer: HTMLElement, { rendering, at, slash }: Insertion): Promise<ErrorCode | null> {
-  const driver = findDriver(composer);
-  if (!driver) return 'editor-none';
-  if (slash) {
-    const replaced = await driver.replaceRange(composer, slash, '/', rendering.text);
-    return replaced.ok ? null : failures[replaced.reason];
-  }
-  const before = driver.readText(composer).trimEnd();
-  const text = at === 'end' && before !== '' ? `${before}\n\n${rendering.text}` : rendering.text;
-  const outcome = await driver.insertText(composer, text, at === 'end' ? 'all' : 'caret');
-  return outcome.ok ? null : failures[outcome.reason];
+/** The draft already holds a template of this reply: one line of the log for all of them. */
+function findOpenRecord(records: ReplyRecords, composer: HTMLElement | null): ReplyRecord | null {
+  if (!composer?.isConnected || (findDriver(composer)?.readText(composer) ?? '').trim() === '') return null;
+  return records.get(composer) ?? null;
+}
+
+/** Another template in the same reply. */
+async function addToReply(
+  deps: OverlayDeps,
+  records: ReplyRecords,
+  composer: HTMLElement,
+  record: ReplyRecord,
+  { rendering, at, typed, templateId, packId }: Insertion,
+): Promise<ErrorCode | null> {
+  const failure = await writeReply(composer, { rendering, at, typed });
+  if (failure !== null) return failure;
+  const inserted = `${record.inserted}\n\n${rendering.text}`;
+  records.set(composer, { ...record, inserted, personal: personalOf(rendering) ?? record.personal });
+  await deps.call('reply.append', { id: record.id, templateRef: { packId, templateId, lang: rendering.lang } });
+  return null;
+}
+
+function personalOf({ text, personalSpan }: Rendering): string | null {
+  return personalSpan && text.slice(personalSpan.start, personalSpan.end);
 }

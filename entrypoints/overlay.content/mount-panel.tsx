@@ -2,11 +2,15 @@ import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
 import { overlayStyles } from '@/components/overlay/styles';
 import { selectionMemory } from '@/utils/editors/selection-memory';
-import { createComposerSession } from './composer-session';
+import { browser } from '@/utils/platform/browser';
+import { acceptForTeam } from './accept-for-team';
+import { type ComposerSession, createComposerSession } from './composer-session';
 import { copyReport } from './copy-report';
 import { createCommands } from './create-commands';
 import { describePage } from './describe-page';
-import { insertReply } from './insert-reply';
+import { type Insertion, insertReply } from './insert-reply';
+import { insertShortcut } from './insert-shortcut';
+import { listHeld } from './list-held';
 import { logSending } from './log-sending';
 import { createOverlayActions } from './overlay-actions';
 import { OverlayApp } from './overlay-app';
@@ -55,21 +59,29 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
   // A search field of ours takes the selection with it: the caret of each editor is kept in mind.
   selectionMemory.observe(doc, signal);
   const records: ReplyRecords = new WeakMap();
-  const session = createComposerSession(deps, store, mirrors);
   const findElement = (id: string) => store.pinned.get(id) ?? observer.findElement(id);
   const actions = createOverlayActions(page, store, findElement);
+  const insert = async (insertion: Insertion): Promise<void> => {
+    const written = await insertReply(deps, store, records, findElement, insertion);
+    if (written) session.attend(written);
+    session.recheck();
+  };
+  const session: ComposerSession = createComposerSession({
+    ...{ deps, store, records, layer: mirrors },
+    findBubble: () => layer.querySelector('.m-bubble'),
+    onShortcut: (composer, item, shortcut, typed) =>
+      void insertShortcut(deps, store, session, insert, composer, item, shortcut, typed),
+  });
   watchSending({
     site,
     readPage,
     listComposers: () => site.listComposers(readPage()),
     signal,
-    mustHold: (composer) =>
-      store.composer.value?.el === composer && store.composer.value.findings.some((one) => one.severity === 'hold'),
+    // An extension that was updated or removed under the page must not stand in anybody's way.
+    mustHold: (composer) => browser.runtime?.id !== undefined && listHeld(store, composer).length > 0,
     onHeld(composer, control, sendAnyway) {
-      const state = store.composer.value;
-      if (!state) return;
-      const held = state.findings.filter((finding) => finding.severity === 'hold');
-      store.guard.value = { composer, control, draft: state.draft, findings: held, sendAnyway };
+      const { draft = '' } = store.composer.value ?? {};
+      store.guard.value = { composer, control, draft, findings: listHeld(store, composer), sendAnyway };
     },
     onSending(composer, anyway) {
       const state = store.composer.value;
@@ -90,15 +102,10 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
       findElement={findElement}
       onCopyReport={() => void copyReport(deps, observer).then(() => showToast(store, deps.translate('ui_copied')))}
       onReteach={() => teachSlot(deps, store, observer)}
-      onNotForTeam={() => showToast(store, deps.translate('overlay_not_for_team'))}
-      onInsert={async (picker, hit, rendering, at) => {
-        const { item, composer, slash, openedAt } = picker;
-        const insertion = { templateId: hit.id, packId: hit.packId, rendering, at, item, composer, slash, openedAt };
-        const written = await insertReply(deps, store, records, findElement, insertion);
-        if (!written) return;
-        written.focus();
-        session.attend(written);
-      }}
+      onNotForTeam={(finding) => void acceptForTeam(deps, store, finding, session.recheck)}
+      onInsert={({ item, composer, typed, openedAt }, { id, packId }, rendering, at) =>
+        void insert({ templateId: id, packId, rendering, at, item, composer, typed, openedAt })
+      }
     />,
     layer,
   );

@@ -67,7 +67,7 @@ export function createOverlayActions(
           composer: null,
           openedAt: card.openedAt,
           templateId: step.template?.id ?? null,
-          slash: null,
+          typed: null,
         };
         return;
       }

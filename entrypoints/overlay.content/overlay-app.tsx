@@ -66,6 +66,7 @@ export function OverlayApp(props: OverlayAppProps) {
           anchor={measure(guard.control)}
           onFix={(finding) => {
             store.guard.value = null;
+            store.pointed.value = null;
             store.finding.value = store.composer.value?.findings.indexOf(finding) ?? null;
           }}
           onSendAnyway={() => {

@@ -2,11 +2,12 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { CardArticle } from '@/components/overlay/card-types';
 import type { StripFilter } from '@/components/overlay/triage-strip';
 import type { Trouble } from '@/components/overlay/trouble-line';
-import type { Item, Span } from '@/utils/community/schema';
+import type { Item } from '@/utils/community/schema';
 import type { PageBrand, TemplateHit } from '@/utils/messaging/protocol';
 import type { Finding } from '@/utils/tone/schema';
 import { findBadge } from './find-badge';
 import type { CheckedItem } from './queue-checks';
+import type { TypedWords } from './write-reply';
 
 /** The reply being written in one of the site's composers. */
 export interface ComposerState {
@@ -16,6 +17,8 @@ export interface ComposerState {
   draft: string;
   /** Without those dismissed for this draft. */
   findings: readonly Finding[];
+  /** How often this very text was already posted in the thread; 0 when it was not. */
+  repeated: number;
   /** Length as the network counts it. */
   length: number;
   max: number | null;
@@ -44,8 +47,8 @@ export interface OpenPicker {
   openedAt: number | null;
   /** A template chosen already, from the card. */
   templateId: string | null;
-  /** Where the "/" that called it stands in the draft: the reply takes its place. */
-  slash: Span | null;
+  /** The "/" or the shortcut that called it: the reply takes its place in the draft. */
+  typed: TypedWords | null;
 }
 
 export interface Guard {
@@ -70,6 +73,8 @@ export interface OverlayStore {
   composer: Signal<ComposerState | null>;
   /** Index of the finding whose bubble is open. */
   finding: Signal<number | null>;
+  /** The same when the pointer opened it: the bubble then leaves the focus in the draft. */
+  pointed: Signal<number | null>;
   guard: Signal<Guard | null>;
   toasts: Signal<readonly ToastLine[]>;
   /** What does not work on this page, and since when (a time of day). */
@@ -98,6 +103,7 @@ export function createOverlayStore(): OverlayStore {
     picker: signal(null),
     composer: signal(null),
     finding: signal(null),
+    pointed: signal(null),
     guard: signal(null),
     toasts: signal([]),
     trouble: signal(null),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { groupHits, refOf } from '@/components/composer/group-hits';
 import { Picker } from '@/components/composer/picker';
 import type { Answers } from '@/components/composer/picker-types';
 import { Floating } from '@/components/overlay/floating';
@@ -19,29 +20,41 @@ interface PickerViewProps {
   onInsert(picker: OpenPicker, hit: TemplateHit, rendering: Rendering, at: 'caret' | 'end'): void;
 }
 
-/** The template asked for by the card comes first; the others follow as they were found. */
-function putFirst(hits: TemplateHit[], id: string | null): TemplateHit[] {
-  return [...hits.filter((hit) => hit.id === id), ...hits.filter((hit) => hit.id !== id)];
+/** A whole shortcut means its template, whatever else holds the word. */
+function putShortcutFirst(hits: readonly TemplateHit[], query: string): TemplateHit[] {
+  const isMeant = (hit: TemplateHit): boolean => hit.shortcut === query.trim().replace(/^\//, '').toLowerCase();
+  return hits.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 
 /** The template picker beside its composer or item, fed by the background. */
 export function PickerView({ deps, store, session, picker, findElement, onInsert }: PickerViewProps) {
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly TemplateHit[]>([]);
-  const [busy, setBusy] = useState(true);
+  const [found, setFound] = useState<{ query: string | null; hits: readonly TemplateHit[] }>({ query: null, hits: [] });
+  const [favourites, setFavourites] = useState<ReadonlySet<string>>(new Set());
   const [rendering, setRendering] = useState<Rendering | null>(null);
   const searched = useRef(0);
   const filled = useRef(0);
   const previewed = useRef('');
-  const { item, composer, templateId } = picker;
+  const { item, composer, templateId, typed } = picker;
   const verdict = (item && store.checked.value.get(item.id)?.verdict) ?? null;
-  const voice = composer ? session.readVoice() : null;
-  // The language of the reply is the comment's; for a new post it is the one chosen in the bar.
-  const language = item ? null : (voice?.language ?? null);
+  const { language, register } = session.readReplyVoice(item);
 
   useEffect(() => {
+    // Letters typed before the search field had the focus went into the draft: they are looked for too.
+    const opened = store.picker.peek();
+    const first = opened?.typed;
+    const late = first && session.readTyped();
+    if (late && late.span.start === first.span.start && late.words !== first.words) {
+      store.picker.value = { ...opened, typed: late };
+      setQuery((letters) => late.words.slice(1) + letters);
+    }
+    deps.call('templates.favourites', {}).then(
+      (refs) => setFavourites(new Set(refs)),
+      () => undefined,
+    );
+  }, [deps, store, session]);
+  useEffect(() => {
     const now = ++searched.current;
-    setBusy(true);
     deps
       .call('templates.search', {
         query,
@@ -52,13 +65,9 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
         limit: 50,
         page: describePage(deps),
       })
-      .then((found) => {
-        if (now !== searched.current) return;
-        setHits(query === '' ? putFirst(found, templateId) : found);
-        setBusy(false);
-      })
+      .then((hits) => now === searched.current && setFound({ query, hits: putShortcutFirst(hits, query) }))
       .catch((error) => showError(store, deps, error));
-  }, [query, deps, store, item, verdict, templateId, language]);
+  }, [query, deps, store, item, verdict, language]);
 
   const preview = useCallback(
     (hit: TemplateHit, answers: Answers) => {
@@ -75,16 +84,25 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
           item,
           network: deps.site.id,
           language,
-          register: null,
+          register,
         })
         .then((result) => now === filled.current && setRendering(result))
         .catch((error) => showError(store, deps, error));
     },
-    [deps, store, item, language],
+    [deps, store, item, language, register],
   );
 
   const close = () => {
     store.picker.value = null;
+  };
+  const star = (hit: TemplateHit, on: boolean) => {
+    const next = new Set(favourites);
+    if (on) next.add(refOf(hit));
+    else next.delete(refOf(hit));
+    setFavourites(next);
+    deps
+      .call('templates.favourite', { packId: hit.packId, templateId: hit.id, on })
+      .catch((error) => showError(store, deps, error));
   };
   const anchor = composer?.isConnected ? composer : item && findElement(item.id);
   store.moved.value;
@@ -93,15 +111,16 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
       <Picker
         query={query}
         onQuery={setQuery}
-        hits={hits}
-        busy={busy}
+        hits={groupHits(found.hits, favourites, templateId, query === '')}
+        busy={found.query !== query}
         rendering={rendering}
-        language={null}
+        bySlash={typed !== null}
         onPreview={preview}
         onInsert={(hit, rendered, mode) => {
           close();
           onInsert(picker, hit, rendered, mode === 'append' ? 'end' : 'caret');
         }}
+        onFavourite={star}
         onClose={close}
       />
     </Floating>

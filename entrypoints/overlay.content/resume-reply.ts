@@ -24,7 +24,7 @@ export async function resumeReply(
     await copyText(deps.doc, text);
     return null;
   }
+  records.set(composer, { id, inserted: text, item: deps.site.readItem(el, deps.readPage()), personal: null });
   await deps.call('log.settle', { id, outcome: 'inserted' });
-  records.set(composer, { id, inserted: text, item: deps.site.readItem(el, deps.readPage()) });
   return composer;
 }

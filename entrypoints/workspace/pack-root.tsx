@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Skeleton } from '@/components/ui/skeleton';
 import { PackChoice } from '@/components/workspace/packs/pack-choice';
 import type { Area, Route } from '@/components/workspace/route';
-import { ToneView } from '@/components/workspace/tone/tone-view';
 import { RulesRoot } from './rules-root';
 import { TemplatesRoot } from './templates-root';
+import { ToneRoot } from './tone-root';
 import { usePacks } from './use-packs';
 import type { PageActions } from './use-page';
 import { useTemplateTitles } from './use-template-titles';
@@ -44,7 +44,7 @@ export function PackRoot({ page, area, params }: PackRootProps) {
         params={params}
       />
     ),
-    tone: () => <ToneView packTitle={state.title} guide={pack.tone} />,
+    tone: () => <ToneRoot key={pack.id} page={page} pack={pack} packTitle={state.title} />,
   };
   return (
     <>

@@ -27,7 +27,10 @@ function showComment(comment: DemoComment): void {
   const at = new Date(Date.now() - comment.minutes * 60_000);
   time.dateTime = at.toISOString();
   addText(time, at.toLocaleString('fr', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }));
-  head.append(author, time);
+  const link = create('a', 'permalink');
+  link.href = `#message-${comment.id}`;
+  link.append(time);
+  head.append(author, link);
   const reply = addText(create('button', 'reply'), 'Répondre');
   reply.type = 'button';
   reply.addEventListener('click', () => openReply(li, comment));

@@ -61,6 +61,19 @@ export const composingScenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'typing goes on while the reply is still being read back: written, and nothing is lost',
+    async run(editor) {
+      await editor.call('expandShortcut', 'merci', line);
+      await editor.type('/merci ');
+      // The text is in the editor; the driver looks at it again a moment later.
+      for (let looks = 0; looks < 400 && !(await editor.model()).includes(line); looks += 1);
+      await editor.type(' à vous.');
+      deepEqual(await expansionsSoon(editor), [{ ok: true }]);
+      equal(await modelSoon(editor, `${line} à vous.`), `${line} à vous.`);
+      return undefined;
+    },
+  },
+  {
     title: 'a /shortcut nobody knows stays as typed',
     async run(editor) {
       await editor.call('expandShortcut', 'merci', line);

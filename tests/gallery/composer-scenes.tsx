@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { ComposerBar } from '@/components/composer/composer-bar';
+import { groupHits, refOf } from '@/components/composer/group-hits';
 import { Picker } from '@/components/composer/picker';
 import type { Answers } from '@/components/composer/picker-types';
 import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
+import { RepeatLine } from '@/components/composer/repeat-line';
 import { ToneBubble } from '@/components/composer/tone-bubble';
 import type { Voice } from '@/components/composer/voice-menu';
 import { Floating } from '@/components/overlay/floating';
@@ -65,10 +67,25 @@ function pixels({ left, top, width, height }: { left: number; top: number; width
   return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
+/** The quiet line over a bar whose draft was posted before in the thread; under it where there is no room above. */
+export function RepeatScene() {
+  return (
+    <>
+      <RepeatLine
+        bar={{ left: 16, top: 60, width: Math.min(520, window.innerWidth - 32) }}
+        times={4}
+        onPersonal={nothing}
+      />
+      <RepeatLine bar={{ left: 16, top: 4, width: 240 }} times={2} onPersonal={nothing} />
+    </>
+  );
+}
+
 export type PickerCase = 'plain' | 'missing' | 'error' | 'none' | 'other';
 
 export function PickerScene({ language, what }: { language: Language; what: PickerCase }) {
   const [query, setQuery] = useState(what === 'none' ? 'zzz' : '');
+  const [favourites, setFavourites] = useState<ReadonlySet<string>>(new Set(['demo/dm']));
   const all = fakeHits(language);
   const [{ templateId, answers }, setAsked] = useState<{ templateId: string; answers: Answers }>({
     templateId: all[0]?.id ?? '',
@@ -87,13 +104,19 @@ export function PickerScene({ language, what }: { language: Language; what: Pick
       <Picker
         query={query}
         onQuery={setQuery}
-        hits={hits}
+        hits={groupHits(hits, favourites, null, query === '')}
         busy={false}
         rendering={fakeRendering(language, { templateId, ...cases[what] })}
         onPreview={(hit, given) => setAsked({ templateId: hit.id, answers: given })}
         onInsert={(hit, _, mode) => record(mode, hit.id)}
+        bySlash={false}
+        onFavourite={(hit, on) => {
+          const next = new Set(favourites);
+          if (on) next.add(refOf(hit));
+          else next.delete(refOf(hit));
+          setFavourites(next);
+        }}
         onClose={() => record('close')}
-        language={language}
       />
     </Floating>
   );

@@ -99,7 +99,7 @@ export function fakeHits(language: Language): TemplateHit[] {
     shortcut: at < 3 ? id : null,
     personalise: at === 0,
     languages: ['fr', 'en'],
-    reason: at < 2 ? { key: 'reason_complaint' } : null,
+    reason: at < 2 ? { key: 'reason_complaint' } : at === 2 ? { key: 'template_reason_recent' } : null,
   }));
 }
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '@/utils/community/schema';
-import { BarsScene, BubbleScene, PickerScene, RemarksScene } from './composer-scenes';
+import { BarsScene, BubbleScene, PickerScene, RemarksScene, RepeatScene } from './composer-scenes';
 import { DataScene } from './data-scene';
 import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
+import { DuplicatesScene, SaveTextScene, TemplatesScene } from './template-scenes';
 import { ControlsScene, DialogScene } from './ui-scenes';
 
 export interface Scene {
@@ -19,6 +20,14 @@ export const scenes: Record<string, Scene> = {
   controls: page(() => <ControlsScene />),
   data: page(() => <DataScene />),
   dialog: page(() => <DialogScene />),
+  ...Object.fromEntries(
+    (['words', 'card', 'use', 'history', 'conflict', 'bulk', 'empty'] as const).map((what) => [
+      `templates-${what}`,
+      page(() => <TemplatesScene what={what} />),
+    ]),
+  ),
+  'templates-duplicates': page(() => <DuplicatesScene />),
+  'templates-save': page(() => <SaveTextScene />),
   badges: overlay((language) => <Badges language={language} />),
   ...Object.fromEntries(
     Object.entries(cardScenes).map(([name, data]) => [
@@ -37,6 +46,7 @@ export const scenes: Record<string, Scene> = {
   keys: overlay(() => <KeysScene />),
   toasts: overlay((language) => <ToastScene language={language} />),
   bars: overlay((language) => <BarsScene language={language} />),
+  repeat: overlay(() => <RepeatScene />),
   picker: overlay((language) => <PickerScene language={language} what="plain" />),
   'picker-missing': overlay((language) => <PickerScene language={language} what="missing" />),
   'picker-error': overlay((language) => <PickerScene language={language} what="error" />),

@@ -3,6 +3,7 @@ import type { EditorDriver, WriteOutcome } from './editor-driver';
 import { isGone } from './is-gone';
 import { normaliseDraft } from './normalise-draft';
 import { oneAtATime } from './one-at-a-time';
+import { stillHolds } from './still-holds';
 import { typeText } from './type-text';
 import { waitFrames } from './wait-frames';
 import { waitUntil } from './wait-until';
@@ -45,7 +46,9 @@ async function writeField(el: HTMLElement, raw: string, at: 'caret' | 'all' | Sp
   typeText(field, text, 'whole');
   if (!(await waitUntil(el, isWritten, budgetMs))) return failure();
   await waitFrames(2);
-  return !isGone(el) && isWritten() ? { ok: true } : failure();
+  return !isGone(el) && (isWritten() || stillHolds(field.value, expected.slice(0, start), text))
+    ? { ok: true }
+    : failure();
 }
 
 /** Textareas and one-line inputs, framework-controlled ones too: the browser's command tells them and keeps undo. */

@@ -4,6 +4,7 @@ import { normaliseDraft } from './normalise-draft';
 import { readTextMap } from './read-text-map';
 import type { Target } from './select-in-editor';
 import { selectPlace } from './select-place';
+import { stillHolds } from './still-holds';
 import { waitFrames } from './wait-frames';
 import { waitUntil } from './wait-until';
 
@@ -45,5 +46,7 @@ export async function writeEditable(
   if (!way.write(el, text)) return failure();
   if (!(await waitUntil(el, isWritten, budgetMs))) return failure();
   await waitFrames(2);
-  return !isGone(el) && isWritten() ? { ok: true } : failure();
+  return !isGone(el) && (isWritten() || stillHolds(readTextMap(el).text, before.slice(0, start), text))
+    ? { ok: true }
+    : failure();
 }

@@ -26,6 +26,9 @@ export const outcomes = ['attempted', 'inserted', 'sent', 'done', 'failed'] as c
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** A template as it was used. */
+export const templateRefSchema = z.object({ packId: z.string(), templateId: z.string(), lang: z.string() });
+
 /** One line of the log: who did what to which item, why, and how it ended. */
 export const interactionSchema = z.object({
   id: z.string().min(1).max(64),
@@ -45,7 +48,9 @@ export const interactionSchema = z.object({
   item: itemSchema.nullable(),
   /** What the agent wrote: a note's text, or the words of a line logged by hand. */
   comment: z.string().max(20_000).default(''),
-  templateRef: z.object({ packId: z.string(), templateId: z.string(), lang: z.string() }).optional(),
+  templateRef: templateRefSchema.optional(),
+  /** Templates added to the same reply afterwards. */
+  moreTemplates: z.array(templateRefSchema).max(20).optional(),
   /** Share of the inserted template that was changed before sending, 0–1. */
   editedShare: z.number().min(0).max(1).optional(),
   rules: z.array(z.object({ ruleId: z.string(), articleId: z.string().nullable(), category: categorySchema })),

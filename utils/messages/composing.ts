@@ -11,10 +11,6 @@ export const composingMessages = {
     fr: 'Ce texte a déjà été publié {n} fois dans ce fil.',
   },
   composer_make_personal: { en: 'Make it personal', fr: 'Personnaliser' },
-  composer_stays_personal: {
-    en: 'The words to make personal are selected.',
-    fr: 'Les mots à personnaliser sont sélectionnés.',
-  },
   picker_group_suggested: { en: 'For this comment', fr: 'Pour ce commentaire' },
   picker_group_favourite: { en: 'Favourites', fr: 'Favoris' },
   picker_group_recent: { en: 'Used lately', fr: 'Utilisés récemment' },
@@ -30,9 +26,9 @@ export const composingMessages = {
   guide_set_aside: { en: 'Set aside on this machine', fr: 'Écarté sur ce poste' },
   guide_set_aside_hint: {
     en: 'Chosen with “Not for this team” in a composer. Proposed for the next version of the guide.',
-    fr: 'Choisi par « Pas pour cette équipe » dans une zone de saisie. Proposé pour la prochaine version du guide.',
+    fr: 'Choisi par « Pas pour cette équipe » dans une zone de saisie. Proposé pour la prochaine version du guide.',
   },
-  guide_set_aside_words: { en: 'the words “{words}”', fr: 'les mots « {words} »' },
+  guide_set_aside_words: { en: 'the words “{words}”', fr: 'les mots « {words} »' },
   guide_set_aside_rule: { en: 'the whole remark', fr: 'toute la remarque' },
   guide_point_out: { en: 'Point out again', fr: 'Relever à nouveau' },
   guide_pointed_out: { en: 'It will be pointed out again.', fr: 'Ce sera relevé à nouveau.' },
@@ -43,11 +39,11 @@ export const composingMessages = {
   },
   soften_consent: {
     en: 'Your browser has a language model of its own. It must download it first, once: several gigabytes. Your texts never leave this device.',
-    fr: 'Votre navigateur dispose de son propre modèle de langue. Il doit d’abord le télécharger, une fois : plusieurs gigaoctets. Vos textes ne quittent jamais cet appareil.',
+    fr: 'Votre navigateur dispose de son propre modèle de langue. Il doit d’abord le télécharger, une fois : plusieurs gigaoctets. Vos textes ne quittent jamais cet appareil.',
   },
   soften_download: { en: 'Download', fr: 'Télécharger' },
   soften_not_now: { en: 'Not now', fr: 'Pas maintenant' },
-  soften_downloading: { en: 'Downloading: {n} %', fr: 'Téléchargement : {n} %' },
+  soften_downloading: { en: 'Downloading: {n} %', fr: 'Téléchargement : {n} %' },
   soften_thinking: { en: 'Looking for other words…', fr: 'Recherche d’autres mots…' },
   soften_failed: {
     en: 'The browser’s model gave no answer. Your text is unchanged.',

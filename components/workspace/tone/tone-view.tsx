@@ -4,10 +4,17 @@ import type { ToneGuide } from '@/utils/tone/schema';
 import { PageHead } from '../page-head';
 import { Section } from '../section';
 import { AvoidTable } from './avoid-table';
+import { SetAside, type SetAsideProps } from './set-aside';
 import { SeverityGroups } from './severity-groups';
 
-/** The tone guide: the voice, what is pointed out and how strongly, the words to avoid. */
-export function ToneView({ packTitle, guide }: { packTitle: string; guide: ToneGuide }) {
+export interface ToneViewProps extends SetAsideProps {
+  packTitle: string;
+  /** With what this machine changed in it. */
+  guide: ToneGuide;
+}
+
+/** The tone guide: the voice, what is pointed out and how strongly, the words to avoid, what was set aside here. */
+export function ToneView({ packTitle, guide, accepted, onPointOut }: ToneViewProps) {
   const { t } = useI18n();
   const { register, require: required, limits } = guide;
   const parts = [
@@ -39,6 +46,7 @@ export function ToneView({ packTitle, guide }: { packTitle: string; guide: ToneG
       <Section title={t('guide_rules')} hint={t('guide_rules_hint')}>
         <SeverityGroups guide={guide} />
       </Section>
+      <SetAside accepted={accepted} onPointOut={onPointOut} />
       <AvoidTable terms={guide.avoid} />
     </div>
   );

@@ -1,18 +1,27 @@
 import type { InteractionStore } from '@/utils/db/interaction-store';
 import type { PackLayerStore } from '@/utils/db/pack-layer-store';
 import type { PackStore } from '@/utils/db/pack-store';
+import type { TemplateUseStore } from '@/utils/db/template-use-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { listRepeated } from '@/utils/log/list-repeated';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { logQuerySchema } from '@/utils/messaging/verbs/log-query';
+import { templateRef } from '@/utils/templates/template-ref';
 import { acceptFinding, listAccepted, restoreFinding } from '@/utils/tone/accept-finding';
 import type { ToneGuide } from '@/utils/tone/schema';
 import type { Voices } from '../voices';
 
-type ComposerVerb = 'templates.shortcut' | 'reply.repeated' | 'tone.accept' | 'tone.restore' | 'tone.accepted';
+type ComposerVerb =
+  | 'templates.shortcut'
+  | 'reply.append'
+  | 'reply.repeated'
+  | 'tone.accept'
+  | 'tone.restore'
+  | 'tone.accepted';
 
 interface Needs {
   log: InteractionStore;
+  uses: TemplateUseStore;
   packStore: PackStore;
   layers: PackLayerStore;
   voices: Voices;
@@ -25,7 +34,14 @@ const threadDays = 14;
 const mostReplies = 1000;
 
 /** What a composer asks besides templates and tone: shortcuts, replies repeated in a thread, remarks set aside for good. */
-export function composerHandlers({ log, packStore, layers, voices, forgetPacks }: Needs): Pick<Handlers, ComposerVerb> {
+export function composerHandlers({
+  log,
+  uses,
+  packStore,
+  layers,
+  voices,
+  forgetPacks,
+}: Needs): Pick<Handlers, ComposerVerb> {
   const readPublished = async (packId: string): Promise<ToneGuide> => {
     const found = (await packStore.list()).find(({ pack }) => pack.id === packId);
     if (!found) throw new AppError('pack-invalid', packId, { detail: packId });
@@ -48,6 +64,12 @@ export function composerHandlers({ log, packStore, layers, voices, forgetPacks }
         if (template.networks && !template.networks.includes(network)) continue;
         return { packId: voice.packOf(template.id), templateId: template.id };
       }
+      return null;
+    },
+    async 'reply.append'({ id, templateRef: added }) {
+      const { moreTemplates = [] } = await log.expect(id);
+      await log.update(id, { moreTemplates: [...moreTemplates, added].slice(-20) });
+      await uses.add(templateRef(added.packId, added.templateId), new Date().toISOString());
       return null;
     },
     async 'reply.repeated'({ network, permalink }) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { networkIdSchema } from '@/utils/community/schema';
 import type { RepeatedReply } from '@/utils/log/list-repeated';
+import { templateRefSchema } from '@/utils/log/schema';
 import type { AcceptedFinding } from '@/utils/tone/accept-finding';
 import { findingRuleSchema } from '@/utils/tone/schema';
 import { entry } from './entry';
@@ -20,6 +21,8 @@ export const composerVerbs = {
     'any',
     z.object({ shortcut: z.string().max(40), network: networkIdSchema, ...voiceContext }),
   ),
+  /** Another template in a reply that is not sent yet. */
+  'reply.append': entry<null>()('any', z.object({ id: z.string().max(64), templateRef: templateRefSchema })),
   /** Replies posted at least twice in the thread of a comment within the last fortnight. */
   'reply.repeated': entry<RepeatedReply[]>()(
     'any',
