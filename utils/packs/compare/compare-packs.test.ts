@@ -6,6 +6,8 @@ import type { Template } from '@/utils/templates/schema';
 import { type Pack, packSchema } from '../schema';
 import { applyChanges } from './apply-changes';
 import { comparePacks } from './compare-packs';
+import { joinParts } from './join-parts';
+import { grouped, splitPack } from './pack-parts';
 
 const pack = packSchema.parse(JSON.parse(readFileSync('public/packs/maison-tamarin.json', 'utf8')));
 const [first] = pack.templates as [Template];
@@ -80,6 +82,21 @@ describe('what changed between two versions', () => {
   it('tells a new order, and only a new order', () => {
     const next = edited((copy) => copy.templates.reverse());
     expect(told(next)).toEqual(['changed pack order.templates: ']);
+  });
+
+  it('leaves nothing out of a pack, whatever settings packs will have', () => {
+    expect(joinParts(pack, splitPack(pack))).toEqual(pack);
+    const fields = (of: object) => Object.keys(of);
+    const known = [...splitPack(pack).values()].map(({ id }) => id);
+    const whole = [packSchema.shape.brand, packSchema.shape.tone, packSchema.shape.charter].flatMap(({ shape }) =>
+      fields(shape),
+    );
+    const inParts = ['articles', 'rules', 'avoid'];
+    const lost = whole.filter(
+      (name) => !inParts.includes(name) && !known.some((id) => id === name || id.startsWith(`${name}.`)),
+    );
+    // What the sample does not use has no part in it: groups that are empty, nothing else.
+    expect(lost.filter((name) => !grouped.has(name))).toEqual([]);
   });
 
   it('between any two packs makes the second out of the first', () => {

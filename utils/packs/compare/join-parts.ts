@@ -1,5 +1,8 @@
+import { charterSchema } from '@/utils/charter/schema';
 import { type Pack, packSchema } from '../schema';
-import type { PackArea, PackPart, PackParts } from './pack-parts';
+import { grouped, type PackArea, type PackParts } from './pack-parts';
+
+const ofCharter = new Set(Object.keys(charterSchema.shape));
 
 /**
  * The pack made of these parts, in their order.
@@ -7,45 +10,35 @@ import type { PackArea, PackPart, PackParts } from './pack-parts';
  */
 export function joinParts({ id, version, format }: Pick<Pack, 'id' | 'version' | 'format'>, parts: PackParts): Pack {
   const all = [...parts.values()];
-  const values = (area: PackArea) => all.filter((part) => part.area === area).map((part) => part.value);
-  const only = (area: PackArea) => all.filter((part) => part.area === area);
-  const tone = only('tone');
-  const brand = only('brand');
-  const whole = only('pack');
+  const list = (area: PackArea) => all.filter((part) => part.area === area);
+  const values = (area: PackArea) => list(area).map((part) => part.value);
+  const isTerm = (partId: string): boolean => partId.startsWith('avoid.');
+
+  const settings = (area: PackArea): Record<string, unknown> => {
+    const made: Record<string, unknown> = {};
+    const groups = new Map<string, Record<string, unknown>>();
+    for (const part of list(area)) {
+      const [group = '', ...rest] = part.id.split('.');
+      if (area === 'tone' && isTerm(part.id)) continue;
+      if (rest.length === 0 || !grouped.has(group)) made[part.id] = part.value;
+      else groups.set(group, { ...groups.get(group), [rest.join('.')]: part.value });
+    }
+    return { ...made, ...Object.fromEntries(groups) };
+  };
+  const whole = Object.entries(settings('pack'));
+  const avoid = list('tone').filter((part) => isTerm(part.id));
   return packSchema.parse({
+    ...Object.fromEntries(whole.filter(([name]) => !ofCharter.has(name))),
     format,
     id,
     version,
-    languages: readOne(whole, 'languages'),
-    title: readOne(whole, 'title'),
-    brand: {
-      name: readOne(brand, 'name'),
-      handles: readGroup(brand, 'handles'),
-      domains: readOne(brand, 'domains'),
-      contacts: readOne(brand, 'contacts'),
-      variables: readGroup(brand, 'variables'),
-    },
+    brand: settings('brand'),
     templates: values('template'),
     charter: {
+      ...Object.fromEntries(whole.filter(([name]) => ofCharter.has(name))),
       articles: values('article'),
       rules: values('rule'),
-      helpLines: readOne(whole, 'helpLines'),
-      watch: readGroup(whole, 'watch'),
     },
-    tone: {
-      register: readOne(tone, 'register'),
-      severities: readGroup(tone, 'severities'),
-      avoid: tone.filter((part) => part.id.startsWith('avoid.')).map((part) => part.value),
-      require: readGroup(tone, 'require'),
-      limits: readGroup(tone, 'limits'),
-    },
-    selectors: readGroup(whole, 'selectors'),
+    tone: { ...settings('tone'), avoid: avoid.map((part) => part.value) },
   });
-}
-
-const readOne = (parts: readonly PackPart[], id: string): unknown => parts.find((part) => part.id === id)?.value;
-
-function readGroup(parts: readonly PackPart[], path: string): Record<string, unknown> {
-  const within = parts.filter((part) => part.id.startsWith(`${path}.`));
-  return Object.fromEntries(within.map((part) => [part.id.slice(path.length + 1), part.value]));
 }

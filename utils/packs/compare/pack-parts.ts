@@ -19,8 +19,11 @@ export type PackParts = ReadonlyMap<string, PackPart>;
 
 export const partKey = (area: PackArea, id: string): string => `${area}:${id}`;
 
+/** Settings that hold settings: each inner one is a part. Every other is a part as a whole, also those added to packs later. */
+export const grouped = new Set(['severities', 'require', 'limits', 'handles', 'variables', 'watch', 'selectors']);
+
 /** A pack in its parts, in its own order; all but `format`, `id` and `version`. */
-export function splitPack({ templates, charter, tone, brand, ...pack }: Pack): PackParts {
+export function splitPack({ format, id, version, templates, charter, tone, brand, ...whole }: Pack): PackParts {
   const parts = new Map<string, PackPart>();
   const add = (area: PackArea, id: string, value: unknown, title: LocalizedText | null = null) => {
     if (value === undefined) return;
@@ -29,30 +32,21 @@ export function splitPack({ templates, charter, tone, brand, ...pack }: Pack): P
     for (let count = 2; parts.has(partKey(area, free)); count++) free = `${id}#${count}`;
     parts.set(partKey(area, free), { area, id: free, title, value });
   };
-  const addEach = (area: PackArea, path: string, values: Readonly<Record<string, unknown>>) => {
-    for (const [name, value] of Object.entries(values)) add(area, `${path}.${name}`, value);
+  const addSettings = (area: PackArea, settings: object) => {
+    for (const [name, value] of Object.entries(settings))
+      if (grouped.has(name)) for (const [inner, one] of Object.entries(value)) add(area, `${name}.${inner}`, one);
+      else add(area, name, value);
   };
 
   for (const one of templates) add('template', one.id, one, one.title);
-  for (const one of charter.articles) add('article', one.id, one, one.title);
-  for (const one of charter.rules) add('rule', one.id, one);
-
-  add('tone', 'register', tone.register);
-  addEach('tone', 'severities', tone.severities);
-  for (const one of tone.avoid) add('tone', `avoid.${one.lang ?? 'all'}.${one.term}`, one);
-  addEach('tone', 'require', tone.require);
-  addEach('tone', 'limits', tone.limits);
-
-  add('brand', 'name', brand.name);
-  addEach('brand', 'handles', brand.handles);
-  add('brand', 'domains', brand.domains);
-  add('brand', 'contacts', brand.contacts);
-  addEach('brand', 'variables', brand.variables);
-
-  add('pack', 'title', pack.title);
-  add('pack', 'languages', pack.languages);
-  add('pack', 'helpLines', charter.helpLines);
-  addEach('pack', 'watch', charter.watch);
-  addEach('pack', 'selectors', pack.selectors);
+  const { articles, rules, ...otherCharter } = charter;
+  for (const one of articles) add('article', one.id, one, one.title);
+  for (const one of rules) add('rule', one.id, one);
+  const { avoid, ...otherTone } = tone;
+  for (const one of avoid) add('tone', `avoid.${one.lang ?? 'all'}.${one.term}`, one);
+  addSettings('tone', otherTone);
+  addSettings('brand', brand);
+  addSettings('pack', whole);
+  addSettings('pack', otherCharter);
   return parts;
 }
