@@ -150,7 +150,11 @@ export async function actNatively(
   try {
     const { id } = await deps.call('log.attempt', planInteraction(deps, checked, loggedAs[actionId], openedAt));
     const el = findElement(checked.item.id);
+    // Where the act leaves the page, the overlay of the page that follows settles it from what is parked.
+    const { hostname: host } = deps.readPage().url;
+    await deps.call('act.park', { id, host, network: deps.site.id, itemId: checked.item.id, act: actionId });
     const outcome = el === null ? 'not-found' : await action.run(el, deps.readPage());
+    await deps.call('act.park', null);
     const done = outcome === 'done';
     await deps.call('log.settle', { id, outcome: done ? 'done' : 'failed', ...(done ? {} : { failure: outcome }) });
     if (done) rememberInteraction(deps, store, id, loggedAs[actionId], checked.item.id);

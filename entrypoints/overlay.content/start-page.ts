@@ -9,6 +9,7 @@ import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage, OverlayPanel } from './overlay-page';
 import { queueChecks } from './queue-checks';
 import { registerKeys } from './register-keys';
+import { settleAct } from './settle-act';
 
 /**
  * Starts the overlay on a page: reads items near the view, has them checked, draws badges. The panel is loaded on the first
@@ -96,6 +97,8 @@ export function startPage(
   doc.addEventListener('focusin', (event) => attend(event.composedPath()[0]), { signal });
   // Forms that take the focus as the page opens have it before anybody listens.
   attend(doc.activeElement);
+  // A page that cannot tell leaves the log as it was.
+  settleAct(deps).catch(() => undefined);
   // A reply whose form opened on this page is gone on with by the panel.
   if (doc.location.search !== '' || doc.location.hash !== '') {
     deps

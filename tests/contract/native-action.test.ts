@@ -82,4 +82,22 @@ describe('an act of the site', () => {
     expect(offered('41')).toEqual(['unapprove', 'spam', 'delete']);
     expect(offered('42')).toEqual(['approve', 'spam']);
   });
+
+  it('is settled by the page that follows where the site leaves the page: what is gone is done', () => {
+    const { page, site, find } = open('redmine/topic--fr');
+    const message = site.listItems(page.doc, page).at(-1)!;
+    const id = site.readItem(message, page)!.id;
+    expect(site.actions.delete!.readOutcome(id, page)).toBe('refused');
+    find(id).remove();
+    expect(site.actions.delete!.readOutcome(id, page)).toBe('done');
+  });
+
+  it('is not settled by a page that asks, shows no comment, or cannot tell', () => {
+    const { page, site } = open('phpbb/topic--4-0-en');
+    const id = site.readItem(site.listItems(page.doc, page).at(-1)!, page)!.id;
+    expect(site.actions.report!.readOutcome(id, page)).toBeNull();
+    expect(site.actions.delete!.readOutcome(id, page)).toBe('refused');
+    page.doc.body.innerHTML = '<div id="phpbb"><form id="confirm"><p>Are you sure?</p></form></div>';
+    expect(site.actions.delete!.readOutcome(id, page)).toBeNull();
+  });
 });

@@ -8,8 +8,8 @@ const posts = '.post[id^="p"]';
  * phpBB 3.1 to 4.0, prosilver and the styles made from it: topics, quick reply and full editor, the moderators' lists
  * of unapproved and reported posts. Rests on the post's id, `postbody`, the icons and the addresses of its buttons.
  *
- * Weak: nothing happens in place: most acts lead to a page that asks, so how they ended is not seen. The moderators'
- * lists show subjects only.
+ * Weak: nothing happens in place: most acts lead to a page that asks, and how they ended is read on the topic that
+ * follows; a report leaves no trace there. The moderators' lists show subjects only.
  */
 const spec: SiteSpec = {
   id: 'phpbb',

@@ -35,6 +35,8 @@ export interface NativeAction {
   isOffered(el: Element, page: Page): boolean;
   /** Presses the site's own control and waits until the page shows the result. Never called without the user's click. */
   run(el: Element, page: Page): Promise<NativeOutcome>;
+  /** How the act ended, read on a page that came after it; null when that page does not tell. */
+  readOutcome(id: string, page: Page): NativeOutcome | null;
 }
 
 /** Where a page says which account it belongs to or answers as: in its address, or in one of its elements. */

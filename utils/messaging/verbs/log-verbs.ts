@@ -5,6 +5,7 @@ import type { DaySummary } from '../answers';
 import { entry } from './entry';
 import { logQuerySchema } from './log-query';
 import { pageSchema } from './page-context';
+import { type ParkedAct, parkedActSchema } from './parked-act';
 import { type ParkedReply, parkedReplySchema } from './parked-reply';
 
 const newInteraction = interactionSchema
@@ -57,4 +58,8 @@ export const logVerbs = {
   'reply.park': entry<null>()('any', parkedReplySchema.nullable()),
   'reply.take': entry<ParkedReply | null>()('any', z.object({})),
   'reply.waits': entry<boolean>()('any', z.object({})),
+  /** An act of the site that may leave the page; null once it ended here. */
+  'act.park': entry<null>()('any', parkedActSchema.nullable()),
+  /** The act that left the page before this one, if one did a short while ago. */
+  'act.find': entry<ParkedAct | null>()('any', z.object({})),
 } as const;

@@ -45,6 +45,14 @@ export function nativeAction(spec: SiteSpec, action: ActionSpec): NativeAction {
       if (await waitForChange(() => isSettled(spec, action, id, page), page.doc, patienceMs)) return 'done';
       return findAgain(spec, id, page) === null ? 'changed' : 'refused';
     },
+    readOutcome(id, page) {
+      // A page without items asks or thanks; a form that is shown there may still be left unsent.
+      if (listItems(spec, page.doc, page).length === 0) return null;
+      if (isSettled(spec, action, id, page)) return 'done';
+      if (findAgain(spec, id, page) === null) return null;
+      // Where only a form of the site's shows that it happened, the item says nothing.
+      return action.gone || action.item !== undefined || action.holds !== undefined ? 'refused' : null;
+    },
   };
 }
 
