@@ -29,6 +29,7 @@ import { storageHandlers } from './handlers/storage';
 import { templateWorkHandlers } from './handlers/template-work';
 import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
+import { publishPacks } from './publish-packs';
 import { registerInstallation } from './register-installation';
 import { registerMenu } from './register-menu';
 import { registerSeenPruning } from './remember-seen';
@@ -75,6 +76,7 @@ export default defineBackground({
       ...settingsHandlers(),
       ...packHandlers(packs),
       ...followPacks(db, loader),
+      ...publishPacks(db, loader),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(db, packStore, loader.forget);

@@ -39,9 +39,9 @@ export type Base = Publication['base'];
 let names = 0;
 
 /** A publication by one of the leads, on what was published before. */
-export function prepare(team: Team, lead: 0 | 1, packId: string, base: Base): Promise<Publication> {
+export async function prepare(team: Team, lead: 0 | 1, packId: string, base: Base): Promise<Publication> {
   const token = `lead-${lead}-${++names}`;
-  return preparePublication({
+  const publication = await preparePublication({
     pack: makeSmallPack(packId, `1.${base?.seq ?? 0}.${lead}`, token),
     base,
     key: team.keys[lead],
@@ -49,6 +49,8 @@ export function prepare(team: Team, lead: 0 | 1, packId: string, base: Base): Pr
     token,
     now: new Date().toISOString(),
   });
+  if (!publication) throw new Error('too large');
+  return publication;
 }
 
 export const baseOf = ({ seq, sha256 }: Publication): NonNullable<Base> => ({ seq, sha256 });

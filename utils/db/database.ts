@@ -7,6 +7,9 @@ import type { Pack } from '@/utils/packs/schema';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import type { PackVersion } from '@/utils/packs/subscription/pack-version';
 import type { Subscription } from '@/utils/packs/subscription/subscription';
+import type { StoreAbility } from '@/utils/stores/probe-store';
+import type { Publication } from '@/utils/stores/publishing/publication';
+import type { StoreSettings } from '@/utils/stores/store-settings';
 import type { Template } from '@/utils/templates/schema';
 import { upgradeTemplateUses } from './upgrade-template-uses';
 
@@ -54,6 +57,19 @@ export interface StoredSigningKey extends SigningKey {
   replacedBy: string | null;
 }
 
+/** A store this person publishes to. Holds its credentials: never given to a page, a log or a report. */
+export interface StoredConnection {
+  id: string;
+  /** A name for people: "Nextcloud of the house". */
+  name: string;
+  settings: StoreSettings;
+  /** Where members read what is published, with a slash at the end; null: not said yet. */
+  publicUrl: string | null;
+  ability: StoreAbility;
+  /** ISO 8601. */
+  connectedAt: string;
+}
+
 /** A template as it was before it was changed here. */
 export interface TemplateVersion {
   /** Given by the database. */
@@ -86,6 +102,8 @@ export class Database extends Dexie {
   packVersions!: Table<PackVersion, [string, number]>;
   subscriptions!: Table<Subscription, string>;
   signingKeys!: Table<StoredSigningKey, string>;
+  storeConnections!: Table<StoredConnection, string>;
+  publications!: Table<Publication, string>;
 
   constructor(name = 'moderato') {
     super(name);

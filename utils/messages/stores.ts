@@ -118,6 +118,22 @@ export const storeMessages = {
     en: 'Moderato tries again by itself. Members keep the version before until then.',
     fr: 'Moderato réessaie de lui-même. D’ici là, les membres gardent la version précédente.',
   },
+  publish_no_permission: {
+    en: 'The browser no longer lets Moderato use this store.',
+    fr: 'Le navigateur n’autorise plus Moderato à utiliser cet espace.',
+  },
+  publish_no_permission_do: {
+    en: 'Allow it again in the workspace, Packs. The publication then goes on by itself.',
+    fr: 'Autorisez-le à nouveau dans l’espace de travail, rubrique Packs. La publication reprendra d’elle-même.',
+  },
+  publish_no_connection: {
+    en: 'The store was disconnected before the publication ended.',
+    fr: 'L’espace de stockage a été déconnecté avant la fin de la publication.',
+  },
+  publish_no_connection_do: {
+    en: 'Connect it again, then publish again.',
+    fr: 'Reconnectez-le, puis publiez à nouveau.',
+  },
   publish_conflict: {
     en: 'Somebody published {version} meanwhile. Nothing was overwritten.',
     fr: 'Quelqu’un a publié la version {version} entre-temps. Rien n’a été écrasé.',

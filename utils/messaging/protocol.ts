@@ -6,6 +6,7 @@ import { keyVerbs } from './verbs/key-verbs';
 import { layerVerbs } from './verbs/layer-verbs';
 import { logVerbs } from './verbs/log-verbs';
 import { packVerbs } from './verbs/pack-verbs';
+import { publishVerbs } from './verbs/publish-verbs';
 import { ruleVerbs } from './verbs/rule-verbs';
 import { settingsVerbs } from './verbs/settings-verbs';
 import { siteVerbs } from './verbs/site-verbs';
@@ -39,6 +40,7 @@ export const protocol = {
   ...siteVerbs,
   ...settingsVerbs,
   ...packVerbs,
+  ...publishVerbs,
   ...subscriptionVerbs,
   ...keyVerbs,
   ...layerVerbs,

@@ -5,7 +5,9 @@ export type PackNews =
   /** Another version, order or set of packs is in use. */
   | { type: 'packs.changed' }
   /** A followed pack: something began, ended or was found. */
-  | { type: 'subscriptions.changed' };
+  | { type: 'subscriptions.changed' }
+  /** A publication made a step. */
+  | { type: 'publications.changed' };
 
 /** Tells every open page of the extension. Nobody there: nothing happens. */
 export function announcePackNews(news: PackNews): void {
@@ -16,7 +18,8 @@ export function announcePackNews(news: PackNews): void {
 export function observePackNews(heard: (news: PackNews) => void): () => void {
   const listen = (message: unknown): undefined => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'packs.changed' || type === 'subscriptions.changed') heard({ type });
+    if (type === 'packs.changed' || type === 'subscriptions.changed' || type === 'publications.changed')
+      heard({ type });
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);

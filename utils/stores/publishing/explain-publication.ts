@@ -1,6 +1,7 @@
 import type { MessageRef } from '@/utils/community/schema';
 import { explainFailure } from '../http/explain-failure';
-import type { Publication } from './publication';
+import { type RemoteFailure, remoteFailures } from '../http/remote-failure';
+import type { Publication, PublicationProblem } from './publication';
 
 type Told = { what: MessageRef; todo: MessageRef };
 
@@ -18,8 +19,13 @@ export function explainPublication({
   }
   if (problem === null) return null;
   const { reason } = problem;
-  if (reason === 'someone-publishing')
-    return { what: { key: 'publish_someone_publishing' }, todo: { key: 'publish_someone_publishing_do' } };
-  if (reason === 'not-kept') return { what: { key: 'publish_not_kept' }, todo: { key: 'publish_not_kept_do' } };
+  if (!isRemote(reason)) {
+    const name = reason.replaceAll('-', '_');
+    return { what: { key: `publish_${name}` }, todo: { key: `publish_${name}_do` } };
+  }
   return explainFailure({ status: 'failed', ...problem, reason });
+}
+
+function isRemote(reason: PublicationProblem['reason']): reason is RemoteFailure {
+  return (remoteFailures as readonly string[]).includes(reason);
 }

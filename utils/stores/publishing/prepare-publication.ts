@@ -1,13 +1,9 @@
+import { planRelease } from '@/utils/packs/release/plan-release';
 import type { Pack } from '@/utils/packs/schema';
-import { hashBytes } from '@/utils/packs/signing/hash-bytes';
 import type { Manifest } from '@/utils/packs/signing/manifest-schema';
 import { signManifest } from '@/utils/packs/signing/sign-manifest';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import type { Publication } from './publication';
-
-const day = 24 * 60 * 60 * 1000;
-/** A version is vouched for during ninety days: longer than a summer holiday, shorter than anybody would miss a silent store. */
-export const vouchedDays = 90;
 
 export interface PrepareInput {
   /** As members shall have it, its version raised. */
@@ -25,37 +21,24 @@ export interface PrepareInput {
   root?: string | null;
 }
 
-/** Signs the next version of a pack and lays out everything its publication needs. */
-export async function preparePublication(input: PrepareInput): Promise<Publication> {
+/** Signs the next version of a pack and lays out everything its publication needs. Null: it is too large for members to take. */
+export async function preparePublication(input: PrepareInput): Promise<Publication | null> {
   const { pack, base, key, connectionId, token, now, update = 'automatic', root = null } = input;
-  const text = JSON.stringify(pack);
-  const bytes = new TextEncoder().encode(text);
-  const sha256 = await hashBytes(bytes);
   const seq = (base?.seq ?? 0) + 1;
-  const manifest = await signManifest(
-    {
-      pack: pack.id,
-      seq,
-      version: pack.version,
-      issued: now,
-      expires: new Date(Date.parse(now) + vouchedDays * day).toISOString(),
-      url: `pack-${sha256}.json`,
-      size: bytes.length,
-      sha256,
-      format: pack.format,
-      update,
-    },
-    key,
-  );
+  const release = await planRelease(pack, { seq, issued: now, update });
+  if (!release.ok) return null;
+  const { sha256 } = release.manifest;
+  const manifest = await signManifest(release.manifest, key);
   return {
     packId: pack.id,
     connectionId,
     token,
+    kid: key.kid,
     seq,
     version: pack.version,
     sha256,
     manifest: padManifest(manifest, seq),
-    pack: text,
+    pack: new TextDecoder().decode(release.bytes),
     root,
     base,
     step: 'object',

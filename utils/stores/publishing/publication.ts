@@ -23,8 +23,11 @@ export interface OtherManifest {
 }
 
 export interface PublicationProblem {
-  /** `someone-publishing`: another lead has the turn; `not-kept`: the store still shows the version before. */
-  reason: RemoteFailure | 'someone-publishing' | 'not-kept';
+  /**
+   * `someone-publishing`: another lead has the turn; `not-kept`: the store still shows the version before; `no-permission`: the
+   * browser no longer lets us go there; `no-connection`: the store was disconnected here.
+   */
+  reason: RemoteFailure | 'someone-publishing' | 'not-kept' | 'no-permission' | 'no-connection';
   code: number | null;
   /** Seconds the store asks to wait. */
   retryAfter: number | null;
@@ -36,6 +39,8 @@ export interface Publication {
   connectionId: string;
   /** Names this publication among those under way on the store. */
   token: string;
+  /** Name of the key that signed. */
+  kid: string;
   seq: number;
   version: string;
   sha256: string;

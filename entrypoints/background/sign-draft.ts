@@ -1,0 +1,68 @@
+import { emptyLayer } from '@/utils/charter/rule-layer';
+import type { Database } from '@/utils/db/database';
+import { AppError } from '@/utils/diagnostics/app-error';
+import { checkPackTests } from '@/utils/packs/check-pack-tests';
+import { lintPack } from '@/utils/packs/lint-pack';
+import { emptyPackLayer } from '@/utils/packs/pack-layer';
+import { type NextPack, planNextPack } from '@/utils/packs/release/plan-next-pack';
+import { raiseVersion } from '@/utils/packs/release/plan-version';
+import { runStepsWithPauses } from '@/utils/packs/run-steps';
+import type { Pack } from '@/utils/packs/schema';
+import type { Manifest } from '@/utils/packs/signing/manifest-schema';
+import { preparePublication } from '@/utils/stores/publishing/prepare-publication';
+import type { Publication } from '@/utils/stores/publishing/publication';
+
+export interface Draft {
+  packId: string;
+  connectionId: string;
+  kid: string;
+  update: Manifest['update'];
+  /** Null: the one proposed. */
+  version: string | null;
+  /** In the place of the drafts, on what somebody else published meanwhile. */
+  merged: Pack | null;
+  root: string | null;
+}
+
+/** The next version of an installed pack, from the drafts on this machine. @throws AppError `pack-invalid` when there is no such pack */
+export async function planDraft(db: Database, packId: string): Promise<NextPack> {
+  const [stored, layer, rules] = await Promise.all([
+    db.packs.get(packId),
+    db.packLayers.get(packId),
+    db.ruleLayers.get(packId),
+  ]);
+  if (!stored) throw new AppError('pack-invalid', packId, { detail: packId });
+  return planNextPack(stored.pack, layer ?? emptyPackLayer(packId), rules ?? emptyLayer(packId));
+}
+
+/**
+ * Makes and signs what is to be published, after the checks every member's machine would make.
+ * @throws AppError `pack-invalid` with the first thing wrong; `not-allowed` when the key is unknown or was replaced
+ */
+export async function signDraft(db: Database, draft: Draft, pause: () => Promise<void>): Promise<Publication> {
+  const { packId, connectionId, kid, update, merged, root } = draft;
+  const [key, followed, last] = await Promise.all([
+    db.signingKeys.get(kid),
+    db.subscriptions.get(packId),
+    db.publications.get(packId),
+  ]);
+  if (!key || key.retiredAt !== null) throw new AppError('not-allowed', 'this key signs nothing');
+  const other = merged ? (last?.other?.manifest ?? null) : null;
+  const planned = merged ?? (await planDraft(db, packId)).pack;
+  const proposed = other ? raiseVersion(other.version, 'minor') : planned.version;
+  const pack = { ...planned, id: packId, version: draft.version ?? proposed };
+  const errors = lintPack(pack).filter(({ level }) => level === 'error');
+  const [wrong] = errors.length > 0 ? errors : await runStepsWithPauses(checkPackTests(pack), pause);
+  if (wrong) throw new AppError('pack-invalid', wrong.path, { detail: wrong.path });
+  const known = [
+    other && { seq: other.seq, sha256: other.sha256 },
+    followed && { seq: followed.highestSeq, sha256: followed.highestSha256 },
+    last?.step === 'done' ? { seq: last.seq, sha256: last.sha256 } : null,
+  ].filter((one) => one !== null && one !== undefined);
+  const base = known.sort((a, b) => b.seq - a.seq)[0] ?? null;
+  const token = crypto.randomUUID();
+  const now = new Date().toISOString();
+  const publication = await preparePublication({ pack, base, key, connectionId, token, now, update, root });
+  if (!publication) throw new AppError('pack-invalid', packId, { detail: packId });
+  return publication;
+}

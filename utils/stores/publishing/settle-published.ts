@@ -1,0 +1,59 @@
+import { emptyLayer } from '@/utils/charter/rule-layer';
+import type { Database } from '@/utils/db/database';
+import { storageError } from '@/utils/db/storage-error';
+import { emptyPackLayer } from '@/utils/packs/pack-layer';
+import { dropPublished } from '@/utils/packs/release/drop-published';
+import { packSchema } from '@/utils/packs/schema';
+import { pruneVersions } from '../subscriptions/settle-refresh';
+import type { Publication } from './publication';
+
+/**
+ * What was published is what is in use here from now on, and its drafts are no drafts any more. One transaction, which may be
+ * done twice: whatever stops the background leaves all of the old or all of the new.
+ * @param at ISO instant
+ * @throws AppError when the database cannot be written
+ */
+export async function settlePublished(db: Database, publication: Publication, at: string): Promise<void> {
+  const { packId, seq, version, sha256 } = publication;
+  const pack = packSchema.parse(JSON.parse(publication.pack));
+  const content = new TextEncoder().encode(publication.pack);
+  const tables = [db.packs, db.packVersions, db.subscriptions, db.packLayers, db.ruleLayers, db.publications];
+  await db
+    .transaction('rw', tables, async () => {
+      const [layer, rules, followed] = await Promise.all([
+        db.packLayers.get(packId),
+        db.ruleLayers.get(packId),
+        db.subscriptions.get(packId),
+      ]);
+      const left = dropPublished({ pack: layer ?? emptyPackLayer(packId), rules: rules ?? emptyLayer(packId) }, pack);
+      await db.packs.put({ id: packId, loadedAt: at, pack });
+      await db.packLayers.put(left.pack);
+      await db.ruleLayers.put(left.rules);
+      await db.publications.put({ ...publication, step: 'done' });
+      // A lead who follows their own pack: nothing to download, nothing to be asked.
+      if (!followed || followed.highestSeq >= seq) return;
+      const next = {
+        ...followed,
+        installedSeq: seq,
+        installedSha256: sha256,
+        installedVersion: version,
+        highestSeq: seq,
+        highestSha256: sha256,
+        pending: null,
+      };
+      await db.packVersions.put({
+        packId,
+        seq,
+        version,
+        sha256,
+        issued: publication.startedAt,
+        installedAt: at,
+        content,
+      });
+      await db.subscriptions.put(next);
+      await pruneVersions(db, next);
+    })
+    .catch((error) => {
+      throw storageError(error);
+    });
+}
