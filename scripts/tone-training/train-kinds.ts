@@ -40,13 +40,21 @@ function makeRandom(seed: number): () => number {
   };
 }
 
+/** What is rare counts as much as what is common, half-way: by the square root of how often each kind comes. */
+function balance(examples: readonly Example[]): Example[] {
+  const counts = new Float32Array(sentenceKinds.length);
+  for (const { kind } of examples) counts[kind]! += 1;
+  const usual = examples.length / sentenceKinds.length;
+  return examples.map((one) => ({ ...one, weight: one.weight * Math.sqrt(usual / counts[one.kind]!) }));
+}
+
 /** Softmax regression by AdaGrad; the same examples in the same order give the same weights. */
 export function trainKinds(examples: readonly Example[]): KindWeights {
   const weights = sentenceKinds.map(() => new Float32Array(sentenceBuckets));
   const squares = sentenceKinds.map(() => new Float32Array(sentenceBuckets).fill(1e-3));
   const bias = new Float32Array(sentenceKinds.length);
   const model = { weights, bias };
-  const order = [...examples];
+  const order = balance(examples);
   const random = makeRandom(7);
   for (let pass = 0; pass < passes; pass += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {

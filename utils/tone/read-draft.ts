@@ -14,7 +14,7 @@ import type { PhraseSet } from './phrases';
 import { type CommentReading, readComment } from './read-comment';
 import { echoes } from './read-echo';
 import { listWords } from './readability';
-import { findSaid, type ReadSentence, readSentences, standsAgainst } from './sentences/read-sentences';
+import { civilFrom, findSaid, type ReadSentence, readSentences, standsAgainst } from './sentences/read-sentences';
 import { splitSentences } from './split-sentences';
 
 /** A draft read once: every rule works on this. All offsets are UTF-16 offsets into the draft as written. */
@@ -124,7 +124,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =
     !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
-  const acknowledges = cues.acknowledgement.test(folded) || echoed || findSaid(said, 'empathy').length > 0;
+  const acknowledges = cues.acknowledgement.test(folded) || echoed || findSaid(said, 'empathy', civilFrom).length > 0;
   return {
     text: draft,
     folded,
@@ -142,7 +142,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
       (!hostile && /\?[^.!?]{0,12}$/.test(draft.trimEnd())) ||
       cues.nextStep.test(civil, voiced) ||
       link.test(civil) ||
-      findSaid(said, 'next').length > 0 ||
+      findSaid(said, 'next', civilFrom).length > 0 ||
       (acknowledges && informs(civil, voiced, context.language)),
     thanks: cues.thanks.test(folded.replace(formalThanks, '')),
   };

@@ -10,7 +10,7 @@ export interface ReadSentence {
 }
 
 /** From this likelihood on a sentence counts as what the model takes it for. Set on drafts no list and no model was made with. */
-export const sureFrom = 0.5;
+export const sureFrom = 0.6;
 
 /** The sentences of a reply as the model reads them; none without a model. */
 export function readSentences(
@@ -26,6 +26,9 @@ export function readSentences(
     likely: model.read(voiced.slice(span.start, span.end), language),
   }));
 }
+
+/** Well said must be surer than badly said: the lists know most ways of being sorry, and mockery borrows them. */
+export const civilFrom = 0.8;
 
 /** The sentences that do this, as far as the model is sure. */
 export function findSaid(
