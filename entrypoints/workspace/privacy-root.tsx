@@ -5,6 +5,7 @@ import { callBackground } from '@/utils/messaging/call-background';
 import { browser } from '@/utils/platform/browser';
 import { hostPatterns } from '@/utils/platform/site-switch';
 import { downloadText } from './download-text';
+import { importSettings } from './import-settings';
 import { localDay } from './local-day';
 import { useAnswer } from './use-answer';
 import type { PageActions } from './use-page';
@@ -61,6 +62,7 @@ export function PrivacyRoot({ page }: { page: PageActions }) {
           page.show({ text: t('privacy_exported') });
         })
       }
+      onImportSettings={(file) => void importSettings(page, file, t).then(readAgain)}
       onDelete={onDelete}
     />
   );

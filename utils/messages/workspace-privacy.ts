@@ -55,6 +55,33 @@ export const workspacePrivacyMessages = {
   privacy_export_log: { en: 'The log (CSV)', fr: 'Le journal (CSV)' },
   privacy_export_settings: { en: 'The settings (JSON)', fr: 'Les réglages (JSON)' },
   privacy_exported: { en: 'The file is in your downloads.', fr: 'Le fichier est dans vos téléchargements.' },
+  privacy_import: { en: 'Bring settings in', fr: 'Reprendre des réglages' },
+  privacy_import_hint: {
+    en: 'A settings file from this or another computer. It adds your names, keys and the places you pointed at; what is set here stays.',
+    fr: 'Un fichier de réglages de cet ordinateur ou d’un autre. Il ajoute vos noms, vos raccourcis et les endroits que vous avez montrés\u202f; ce qui est réglé ici reste.',
+  },
+  privacy_import_choose: { en: 'Choose a settings file…', fr: 'Choisir un fichier de réglages…' },
+  privacy_imported: {
+    en: 'Added: {handles} {handles|name|names}, {selectors} {selectors|place|places} pointed at.',
+    fr: 'Ajouté\u202f: {handles} {handles|nom|noms}, {selectors} {selectors|endroit montré|endroits montrés}.',
+  },
+  privacy_import_waiting: {
+    en: '{n} {n|site of the file is|sites of the file are} not switched on here.',
+    fr: '{n} {n|site du fichier n’est pas activé|sites du fichier ne sont pas activés} ici.',
+  },
+  privacy_import_switch_on: { en: 'Switch on', fr: 'Activer' },
+  privacy_import_too_large: {
+    en: 'This file is too large for settings (over 1 MB). Nothing was changed.',
+    fr: 'Ce fichier est trop gros pour des réglages (plus de 1 Mo). Rien n’a été modifié.',
+  },
+  privacy_import_not_json: {
+    en: 'This file cannot be read: it is no JSON, or was cut off. Nothing was changed.',
+    fr: 'Ce fichier est illisible\u202f: ce n’est pas du JSON, ou il est incomplet. Rien n’a été modifié.',
+  },
+  privacy_import_not_settings: {
+    en: 'This file is no settings file of Moderato: “{field}” is wrong. Nothing was changed.',
+    fr: 'Ce fichier n’est pas un fichier de réglages de Moderato\u202f: «\u202f{field}\u202f» est incorrect. Rien n’a été modifié.',
+  },
   privacy_delete: { en: 'Delete everything', fr: 'Tout supprimer' },
   privacy_delete_text: {
     en: 'The log, the settings, what you called wrong, the sites and their access. The sample pack comes back as on the first day. This cannot be undone.',

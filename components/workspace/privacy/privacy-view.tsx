@@ -4,6 +4,7 @@ import { useI18n } from '@/components/ui/i18n-context';
 import { Switch } from '@/components/ui/switch';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import type { StorageCounts } from '@/utils/messaging/protocol';
+import { FileChoice } from '../file-choice';
 import { PageHead } from '../page-head';
 import { Section } from '../section';
 import { DeleteEverything } from './delete-everything';
@@ -19,6 +20,7 @@ export interface PrivacyViewProps {
   onForgetSeen: () => void;
   onExportLog: () => void;
   onExportSettings: () => void;
+  onImportSettings: (file: File) => void;
   onDelete: () => void;
 }
 
@@ -95,6 +97,9 @@ export function PrivacyView(props: PrivacyViewProps) {
       </Section>
       <Section title={t('privacy_export')} hint={t('privacy_export_hint')}>
         {exports}
+      </Section>
+      <Section title={t('privacy_import')} hint={t('privacy_import_hint')}>
+        <FileChoice label={t('privacy_import_choose')} accept=".json" onFile={props.onImportSettings} />
       </Section>
       <Section title={t('privacy_delete')} hint={t('privacy_delete_text')}>
         <div class="w-acts">

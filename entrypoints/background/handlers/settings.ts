@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { changeSettings, readSettings, takeSetAside } from '@/utils/platform/settings-store';
+import { mergeSettings, type SettingsMerge } from '@/utils/settings/merge-settings';
 
 type SettingsVerb = Extract<keyof Handlers, `settings.${string}`>;
 
@@ -9,6 +10,15 @@ export function settingsHandlers(): Pick<Handlers, SettingsVerb> {
     'settings.read': () => readSettings(),
     'settings.write': ({ version: _version, device: _device, sites: _sites, ...changes }) =>
       changeSettings((now) => ({ ...now, ...changes })),
+    async 'settings.merge'(file) {
+      let merge: SettingsMerge | null = null;
+      await changeSettings((now) => {
+        merge = mergeSettings(now, file);
+        return merge.settings;
+      });
+      const { handles, selectors, waiting } = merge ?? { handles: 0, selectors: 0, waiting: [] };
+      return { handles, selectors, waiting };
+    },
     'settings.takeSetAside': ({ forget }) => takeSetAside(forget),
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SettingsMerge } from '@/utils/settings/merge-settings';
+import { settingsFileSchema } from '@/utils/settings/read-settings-file';
 import { type Settings, settingsSchema } from '@/utils/settings/schema';
 import type { StorageCounts } from '../answers';
 import { entry } from './entry';
@@ -7,6 +9,8 @@ import { entry } from './entry';
 export const settingsVerbs = {
   'settings.read': entry<{ settings: Settings; problem: string | null }>()('any', z.object({})),
   'settings.write': entry<Settings>()('page', settingsSchema.partial()),
+  /** Adds what a file of settings holds; nothing said here is overwritten. */
+  'settings.merge': entry<Omit<SettingsMerge, 'settings'>>()('page', settingsFileSchema),
   /** The record that could not be read, for download; forgotten on the user's word. */
   'settings.takeSetAside': entry<unknown>()('page', z.object({ forget: z.boolean() })),
   'storage.count': entry<StorageCounts>()('page', z.object({})),
