@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '@/utils/community/schema';
 import { BarsScene, BubbleScene, PickerScene, RemarksScene, RepeatScene } from './composer-scenes';
 import { DataScene } from './data-scene';
+import { ImportScene } from './import-scene';
 import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
 import { DuplicatesScene, SaveTextScene, TemplatesScene } from './template-scenes';
 import { ControlsScene, DialogScene } from './ui-scenes';
@@ -20,6 +21,8 @@ export const scenes: Record<string, Scene> = {
   controls: page(() => <ControlsScene />),
   data: page(() => <DataScene />),
   dialog: page(() => <DialogScene />),
+  import: page(() => <ImportScene chosen />),
+  'import-choose': page(() => <ImportScene chosen={false} />),
   ...Object.fromEntries(
     (['words', 'card', 'use', 'history', 'conflict', 'bulk', 'empty'] as const).map((what) => [
       `templates-${what}`,
