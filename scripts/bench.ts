@@ -1,6 +1,6 @@
 /**
  * Measures what Moderato costs, beside the bare page or the packages people use instead, in the same run:
- * npm run bench -- [--only engine|tone|templates|weight|page|log] [--json]. Floors are printed, never enforced.
+ * npm run bench -- [--only engine|tone|templates|packs|weight|page|log] [--json]. Floors are printed, never enforced.
  */
 import { parseArgs } from 'node:util';
 import { type Extension, launchExtension } from '../tests/browser/launch-extension';
@@ -31,6 +31,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   tone: async () => (await importBundled<typeof import('./bench/measure-tone')>('measure-tone')).measureTone(),
   templates: async () =>
     (await importBundled<typeof import('./bench/measure-templates')>('measure-templates')).measureTemplates(),
+  packs: async () => (await importBundled<typeof import('./bench/measure-packs')>('measure-packs')).measurePacks(),
   weight: inBrowser(measureWeight),
   page: inBrowser(measurePage),
   log: inBrowser(measureLog),

@@ -96,4 +96,8 @@ export const packIssueMessages = {
     en: '“{name}” cannot be filled for its example.',
     fr: '« {name} » ne peut pas être rempli pour son exemple.',
   },
+  pack_issue_garbled: {
+    en: 'Letters were garbled by a wrong encoding near: {text}',
+    fr: 'Des lettres ont été abîmées par un mauvais encodage près de : {text}',
+  },
 } satisfies MessageTable;

@@ -1,3 +1,4 @@
+import { lintEncoding } from './lint-encoding';
 import { lintIds } from './lint-ids';
 import { lintLanguages } from './lint-languages';
 import { lintReferences } from './lint-references';
@@ -22,6 +23,6 @@ export function* lintPackInSteps(pack: Pack): Steps<PackIssue[]> {
   for (const issue of yield* lintTemplatesInSteps(pack)) issues.push(issue);
   for (const issue of lintRules(pack)) issues.push(issue);
   yield;
-  for (const issue of lintLanguages(pack)) issues.push(issue);
+  for (const issue of [...lintLanguages(pack), ...lintEncoding(pack)]) issues.push(issue);
   return [...issues.filter((issue) => issue.level === 'error'), ...issues.filter((issue) => issue.level === 'warning')];
 }

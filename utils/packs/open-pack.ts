@@ -35,11 +35,23 @@ export async function openPack(
     return refuse(isNewer ? 'newer-format' : 'pack-invalid', issues);
   }
   if (pack.id !== expected.pack || pack.version !== expected.version) return refuse('content-mismatch');
-  const failures = await runStepsWithPauses(checkPackTests(pack), pause);
+  const failures = await findFailures(pack, pause);
   return failures.length > 0 ? refuse('tests-failed', failures.slice(0, 200)) : { ok: true, pack, issues };
 }
 
 const refuse = (reason: ContentReason, issues: PackIssue[] = []): OpenedPack => ({ ok: false, reason, issues });
+
+/** A rule no engine can run fails like a test it does not pass: what came from a store never throws. */
+async function findFailures(pack: Pack, pause: () => Promise<void>): Promise<PackIssue[]> {
+  try {
+    return await runStepsWithPauses(checkPackTests(pack), pause);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [
+      { level: 'error', path: 'charter.rules', message: { key: 'pack_issue_other', values: { detail } }, at: null },
+    ];
+  }
+}
 
 function decode(bytes: Uint8Array): string | null {
   try {
