@@ -11,6 +11,12 @@ describe('two wordings compared', () => {
     ]);
   });
 
+  it('read as one change where only spaces and marks stayed', () => {
+    expect(
+      diffWords('Bonjour, merci beaucoup. Fin', 'Bonjour, au revoir. Fin').map(({ kind, text }) => `${kind}:${text}`),
+    ).toEqual(['same:Bonjour, ', 'removed:merci beaucoup', 'added:au revoir', 'same:. Fin']);
+  });
+
   it('can be read back: without what came it is the one, without what went the other', () => {
     const [a, b] = ['a b c d e f', 'x b d c e'];
     const parts = diffWords(a, b);

@@ -27,7 +27,30 @@ export function diffWords(before: string, after: string): WordsPart[] {
   for (const { kind, text } of align(from.slice(head, from.length - tail), to.slice(head, to.length - tail)))
     push(kind, text);
   push('same', from.slice(from.length - tail).join(''));
-  return parts;
+  return joinChanges(parts);
+}
+
+/** Spaces and marks that happen to stay between two changes tell nothing: the changes around them are read as one. */
+function joinChanges(parts: readonly WordsPart[]): WordsPart[] {
+  const joined: WordsPart[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    if (removed) joined.push({ kind: 'removed', text: removed });
+    if (added) joined.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  parts.forEach(({ kind, text }, at) => {
+    const between = at > 0 && at < parts.length - 1 && !/[\p{L}\p{N}]/u.test(text);
+    if (kind === 'same' && !between) {
+      flush();
+      joined.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  flush();
+  return joined;
 }
 
 /** The longest common run of words kept, by the usual table. */

@@ -18,11 +18,14 @@ export interface ExamplePanelProps {
   onAnswers: (answers: Record<string, string>) => void;
 }
 
+/** As much of a comment as its line in the choice shows. */
+const longName = 70;
+
 /** The comment the preview answers, and what the template asks before it can be inserted. */
 export function ExamplePanel({ items, item, sample, missing, answers, onItem, onAnswers }: ExamplePanelProps) {
   const { t } = useI18n();
   const nameOf = (one: Item) =>
-    [one.author.name || networkNames[one.network], one.text.replace(/\s+/g, ' ').slice(0, 70)].join(' : ');
+    [one.author.name || networkNames[one.network], one.text.replace(/\s+/g, ' ').slice(0, longName)].join(' : ');
   return (
     <div class="w-example">
       <Select
@@ -34,9 +37,11 @@ export function ExamplePanel({ items, item, sample, missing, answers, onItem, on
         ]}
         onPick={onItem}
       />
-      <blockquote class="w-example-text" dir="auto">
-        {item.text.slice(0, 400)}
-      </blockquote>
+      {item.text.length > longName && (
+        <blockquote class="w-example-text" dir="auto">
+          {item.text.slice(0, 400)}
+        </blockquote>
+      )}
       {missing.length > 0 && (
         <fieldset class="w-example-missing">
           <legend class="m-small m-soft">{t('templates_example_missing', { n: missing.length })}</legend>

@@ -33,6 +33,15 @@ export function PromptsEditor({ prompts, issues, onPrompts }: PromptsEditorProps
         const wrong = (field: string) => describeIssueAt(issues, `prompts[${at}].${field}`, t);
         return (
           <div key={places[at]} class="w-prompt">
+            <div class="w-prompt-head">
+              <code>{`{{ ${prompt.name} }}`}</code>
+              <IconButton
+                small
+                icon="trash"
+                label={t('templates_prompt_remove', { name: prompt.name })}
+                onClick={() => onPrompts(prompts.filter((_one, index) => index !== at))}
+              />
+            </div>
             <TextInput
               label={t('templates_prompt_name')}
               error={wrong('name')}
@@ -60,18 +69,15 @@ export function PromptsEditor({ prompts, issues, onPrompts }: PromptsEditorProps
               onPick={(type) => put(at, { ...prompt, type })}
             />
             {prompt.type === 'choice' && (
-              <LinesField
-                label={t('templates_prompt_choices')}
-                {...(wrong('choices') ? { hint: wrong('choices')! } : {})}
-                lines={prompt.choices ?? []}
-                onLines={(choices) => put(at, { ...prompt, choices })}
-              />
+              <div class="w-prompt-wide">
+                <LinesField
+                  label={t('templates_prompt_choices')}
+                  {...(wrong('choices') ? { hint: wrong('choices')! } : {})}
+                  lines={prompt.choices ?? []}
+                  onLines={(choices) => put(at, { ...prompt, choices })}
+                />
+              </div>
             )}
-            <IconButton
-              icon="trash"
-              label={t('templates_prompt_remove', { name: prompt.name })}
-              onClick={() => onPrompts(prompts.filter((_one, index) => index !== at))}
-            />
           </div>
         );
       })}

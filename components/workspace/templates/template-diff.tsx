@@ -42,13 +42,13 @@ export function TemplateDiff({ before, after }: TemplateDiffProps) {
       {lines.length + changed.length === 0 && <p>{t('templates_diff_none')}</p>}
       {lines.map(([label, from = '', to = '']) => (
         <div key={label} class="w-diff-part">
-          <h4>{label}</h4>
+          <h3>{label}</h3>
           <WordsDiff before={from} after={to} />
         </div>
       ))}
       {changed.map(([key, { name, lang, from, to }]) => (
         <div key={key} class="w-diff-part">
-          <h4>{name}</h4>
+          <h3>{name}</h3>
           <WordsDiff before={from} after={to} lang={lang} />
         </div>
       ))}

@@ -80,11 +80,13 @@ export function TemplateHead(props: TemplateHeadProps) {
         )}
       </div>
       {changed && problems.length > 0 && (
-        <ul class="w-template-problems m-small" role="status">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div class="w-template-problems m-small" role="status">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </header>
   );

@@ -58,12 +58,13 @@ export function TemplateLink({
         href={formatRoute('templates', { id })}
         aria-current={id === current ? 'true' : undefined}
         data-line
+        data-flat={flat ? '' : undefined}
       >
         <span class="w-template-link-words">
           <span class="m-cut">{title}</span>
-          {flat && folder && <span class="m-soft m-small m-cut">{folder}</span>}
         </span>
         <span class="m-soft m-small w-template-link-facts">
+          {flat && folder && <span class="m-cut">{folder}</span>}
           {unsaved.has(id) && (
             <b title={t('templates_unsaved')}>
               ● <span class="m-hidden">{t('templates_unsaved')}</span>

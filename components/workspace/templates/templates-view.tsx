@@ -19,7 +19,7 @@ export interface TemplatesViewProps {
 export function TemplatesView({ packTitle, count, doors, bulk, list, main }: TemplatesViewProps) {
   const { t } = useI18n();
   const create = (
-    <a class="m-button m-primary" href={formatRoute('templates', { view: 'new' })}>
+    <a class={main ? 'm-button m-secondary' : 'm-button m-primary'} href={formatRoute('templates', { view: 'new' })}>
       {t('templates_new')}
     </a>
   );
@@ -31,8 +31,8 @@ export function TemplatesView({ packTitle, count, doors, bulk, list, main }: Tem
           {create}
           {doors}
         </div>
-        {count > 0 && list}
         {bulk}
+        {count > 0 && list}
       </div>
       <div class="w-split-main">
         {main ??
