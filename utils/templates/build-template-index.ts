@@ -25,8 +25,8 @@ const plainBody = (body: string) => body.replace(/\{%[^%]{0,500}%\}|\{\{[^}]{0,5
 /** Postings of one word while the index is built: template, weight, template, weight… */
 type Postings = Map<string, number[]>;
 
-/** Templates read between two pauses: about 10 ms of work. */
-const batch = 200;
+/** Templates read between two pauses: some milliseconds of work. */
+const batch = 50;
 
 /** Builds the index once for all templates. */
 export function buildTemplateIndex(templates: readonly Template[]): TemplateIndex {
