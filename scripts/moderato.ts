@@ -18,6 +18,7 @@ const usage = `moderato: reply templates, charter and tone check, without a brow
   pack diff OLD NEW
   pack keygen --out KEY.json [--url URL --pack FILE]
   pack sign FILE --key KEY.json --out FOLDER [--days 30] [--update automatic|ask]
+  pack rotate --key OLD.json --new-key NEW.json --pack ID --out FOLDER
   pack verify FOLDER --link LINK | --public-key X --pack ID
 
 Packs take --json and --lang fr|en; a key's password comes by --password-file FILE or in MODERATO_PASSWORD.

@@ -209,6 +209,25 @@ describe('moderato pack sign and verify', () => {
     expect(changed.json().message).toContain('conservé');
   });
 
+  it('change keys so that members with the old link follow', async () => {
+    const { link } = await makeKey();
+    await sign(shipped);
+    const { publicKey } = await makeKey('new.json');
+    const keys = ['--key', inFolder('key.json'), '--new-key', inFolder('new.json')];
+    const rotate = (...more: string[]) => run('rotate', ...more, '--pack', pack.id, '--out', inFolder('www'));
+    expect(await rotate(...keys)).toMatchObject({ code: 0, text: expect.stringContaining(publicKey) });
+    expect(await run('verify', inFolder('www'), '--link', link)).toMatchObject({ code: 0 });
+    const again = await run('sign', shipped, '--key', inFolder('new.json'), '--out', inFolder('www'));
+    expect(again).toMatchObject({ code: 0, text: expect.stringContaining('vouched for anew') });
+    // The old key signs nothing any more.
+    expect(await rotate(...keys)).toMatchObject({ code: 1, text: expect.stringContaining('wrong-key') });
+    await makeKey('newest.json');
+    expect(await rotate('--key', inFolder('new.json'), '--new-key', inFolder('newest.json'))).toMatchObject({
+      code: 0,
+    });
+    expect(await run('verify', inFolder('www'), '--link', link)).toMatchObject({ code: 0 });
+  });
+
   it('say since when it was not refreshed, and take it all the same', async () => {
     const { link } = await makeKey();
     vi.useFakeTimers({ now: new Date('2020-01-01T00:00:00Z'), toFake: ['Date'] });

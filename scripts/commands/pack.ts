@@ -2,6 +2,7 @@ const actions: Record<string, () => Promise<(args: string[]) => Promise<number>>
   lint: async () => (await import('./pack/lint-command')).lintCommand,
   diff: async () => (await import('./pack/diff-command')).diffCommand,
   keygen: async () => (await import('./pack/keygen-command')).keygenCommand,
+  rotate: async () => (await import('./pack/rotate-command')).rotateCommand,
   sign: async () => (await import('./pack/sign-command')).signCommand,
   verify: async () => (await import('./pack/verify-command')).verifyCommand,
 };

@@ -4,7 +4,7 @@ import { createBackedUpKey } from '@/utils/packs/signing/create-backed-up-key';
 import { formatSubscriptionLink, parseSubscriptionLink } from '@/utils/packs/signing/subscription-link';
 import { readPack } from '../read-pack';
 import { outputOptions, readOutput } from './output-options';
-import { readPassword } from './read-password';
+import { readPassword } from './read-key';
 
 const shortest = 12;
 

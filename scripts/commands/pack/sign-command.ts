@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { planRelease } from '@/utils/packs/release/plan-release';
 import { describeRefusal } from '@/utils/packs/signing/describe-refusal';
 import type { Manifest } from '@/utils/packs/signing/manifest-schema';
-import { readKeyBackup } from '@/utils/packs/signing/read-key-backup';
 import { signManifest } from '@/utils/packs/signing/sign-manifest';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import { verifyManifest } from '@/utils/packs/signing/verify-manifest';
 import { checkFile, readText } from './check-file';
 import { outputOptions, readOutput } from './output-options';
-import { readPassword } from './read-password';
+import { readKey } from './read-key';
 import { say, sayIssue } from './say';
+import { writeWhole } from './write-whole';
 
 const usage =
   'pack sign FILE --key KEY.json --out FOLDER [--password-file FILE] [--days 30] [--seq N] [--update automatic|ask] [--json]';
@@ -51,10 +51,9 @@ export async function signCommand(args: string[]): Promise<number> {
     for (const issue of issues) console.error(sayIssue(issue, lang));
     return 1;
   }
-  const backup = await readKeyBackup(readText(values.key), readPassword(values['password-file']));
-  if (!backup.ok) throw new Error(say(describeRefusal(backup.reason), lang));
+  const key = await readKey(values.key, values['password-file'], lang);
   const issued = new Date().toISOString();
-  const present = await readPresent(values.out, backup.key, pack.id, issued);
+  const present = await readPresent(values.out, key, pack.id, issued);
   // After a change of keys the number is the lead's to give.
   if (typeof present === 'string' && values.seq === undefined) {
     console.error(`${values.out}/manifest.jws: ${present}`);
@@ -74,7 +73,7 @@ export async function signCommand(args: string[]): Promise<number> {
   const manifest: Manifest = { ...release.manifest, seq: isRenewal ? before.seq : seq };
   mkdirSync(values.out, { recursive: true });
   writeWhole(join(values.out, release.fileName), release.bytes);
-  writeWhole(join(values.out, 'manifest.jws'), `${await signManifest(manifest, backup.key)}\n`);
+  writeWhole(join(values.out, 'manifest.jws'), `${await signManifest(manifest, key)}\n`);
   if (json) console.log(JSON.stringify({ renewed: isRenewal, manifest }));
   else {
     const what = isRenewal ? 'vouched for anew' : `published as number ${seq}`;
@@ -96,10 +95,4 @@ async function readPresent(
   return found.ok
     ? found.manifest
     : `not one this key signed for ${pack} (${found.reason}); nothing was written. Give --seq to go on from there`;
-}
-
-/** Readers see the file whole or not at all. */
-function writeWhole(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.part`, content);
-  renameSync(`${file}.part`, file);
 }
