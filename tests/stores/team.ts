@@ -39,7 +39,13 @@ export type Base = Publication['base'];
 let names = 0;
 
 /** A publication by one of the leads, on what was published before. */
-export async function prepare(team: Team, lead: 0 | 1, packId: string, base: Base): Promise<Publication> {
+export async function prepare(
+  team: Team,
+  lead: 0 | 1,
+  packId: string,
+  base: Base,
+  now = new Date().toISOString(),
+): Promise<Publication> {
   const token = `lead-${lead}-${++names}`;
   const publication = await preparePublication({
     pack: makeSmallPack(packId, `1.${base?.seq ?? 0}.${lead}`, token),
@@ -47,7 +53,7 @@ export async function prepare(team: Team, lead: 0 | 1, packId: string, base: Bas
     key: team.keys[lead],
     connectionId: 'c',
     token,
-    now: new Date().toISOString(),
+    now,
   });
   if (!publication) throw new Error('too large');
   return publication;
@@ -97,7 +103,7 @@ export async function seesConflicts(server: StoreServer): Promise<boolean> {
 }
 
 /** Makes a file look an hour old, as a team's manifest is: Apache's tags are weak for a second after a write. */
-export function makeOld(server: StoreServer, path: string): void {
+export function makeOld(server: Pick<StoreServer, 'folder'>, path: string): void {
   const hourAgo = Date.now() / 1000 - 3600;
   utimesSync(join(server.folder, path), hourAgo, hourAgo);
 }
