@@ -18,11 +18,16 @@ export function renderSitesDoc(): string {
     '|---|---|---|---|',
     ...sites.map(
       (site) =>
-        `| [${site.label}](#${site.id}) | ${recognisedBy(site)} | ${listActions(site)} | ${site.enterSends ? 'yes' : 'no'} |`,
+        `| [${site.label}](#${site.id}) | ${recognisedBy(site)} | ${listActions(site)} | ${describeEnter(site)} |`,
     ),
     '',
     ...sites.flatMap(renderSite),
   ].join('\n');
+}
+
+function describeEnter({ enterSends }: SiteAdapter): string {
+  if (typeof enterSends === 'string') return 'in chat';
+  return enterSends ? 'yes' : 'no';
 }
 
 function recognisedBy(site: SiteAdapter): string {

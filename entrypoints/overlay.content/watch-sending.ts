@@ -1,3 +1,4 @@
+import { sendsOnEnter } from '@/utils/sites/sends-on-enter';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 
 interface Options {
@@ -51,7 +52,7 @@ export function watchSending({ site, readPage, listComposers, mustHold, onHeld, 
       const key = event as KeyboardEvent;
       if (key.key !== 'Enter' || key.isComposing || key.shiftKey || !event.isTrusted) return;
       const composer = listComposers().find((el) => event.composedPath().includes(el));
-      const sends = key.ctrlKey || key.metaKey || site.enterSends === true;
+      const sends = composer && (key.ctrlKey || key.metaKey || sendsOnEnter(site, composer));
       if (!composer || !sends || site.findSendControl === undefined) return;
       // Going on after a hold is the user's own next Enter: a key cannot be pressed for them.
       judge(composer, composer, event, () => composer.focus());

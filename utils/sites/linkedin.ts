@@ -98,6 +98,8 @@ const spec: SiteSpec = {
     max: composer?.closest('.share-box, [componentkey="ShareBox_textEditor"]') ? 3000 : 1250,
     count: 'utf16',
   }),
+  // Messages, where the person kept that setting.
+  enterSends: '.msg-form__contenteditable',
   tracking: ['miniProfileUrn', 'miniCompanyUrn'],
   findItems(page) {
     const items = queryAll(page.doc, spec.selectors.item?.[0] ?? 'article');

@@ -85,8 +85,8 @@ export interface SiteAdapter {
   findSendControl?(composer: Element, page: Page): HTMLElement | null;
   /** What the composer held when the site opened it, where that is words of others: a wiki's form holds the page. */
   readGiven?(composer: Element): string;
-  /** Enter alone posts in this composer. */
-  enterSends?: boolean;
+  /** Enter alone posts: in every composer, or in those the selector finds themselves or around them. */
+  enterSends?: boolean | string;
   findLimit(composer: Element | null, page: Page): CharacterLimit | null;
   actions: Partial<Record<NativeActionId, NativeAction>>;
 }

@@ -67,6 +67,8 @@ const spec: SiteSpec = {
     more: ['#action-menu button', '#action-menu yt-icon-button', '#menu button'],
     menu: ['ytd-menu-popup-renderer', 'tp-yt-iron-dropdown', 'yt-sheet-view-model'],
   },
+  // The live chat; a comment takes Enter as a new line.
+  enterSends: 'yt-live-chat-text-input-field-renderer',
   limit: (composer) => ({
     max: composer?.closest('yt-live-chat-text-input-field-renderer') ? 200 : 10_000,
     count: 'utf16',

@@ -55,7 +55,16 @@ function readAuthor(spec: SiteSpec, own: (slot: string) => Element | null, page:
 function readOwnText(spec: SiteSpec, el: Element, page: Page): string {
   const without = listSelectors(spec, 'notText', page);
   const read = spec.readText ?? readText;
-  return read(el, (inner) => without.some((selector) => inner.matches(selector)));
+  return read(el, (inner) => without.some((selector) => matches(inner, selector)));
+}
+
+/** A selector that is none (taught, or of a pack) finds nothing. */
+function matches(el: Element, selector: string): boolean {
+  try {
+    return el.matches(selector);
+  } catch {
+    return false;
+  }
 }
 
 function readHref(spec: SiteSpec, el: Element | null, page: Page): string | null {
