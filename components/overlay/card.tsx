@@ -42,7 +42,14 @@ export function Card({
   const ref = useRef<HTMLDivElement>(null);
   const [noting, setNoting] = useState(false);
   useFocusReturn(ref);
+  // Answered, the question goes and takes the focus of its button with it: the card's keys work on.
+  const asks = question !== undefined;
+  const asked = useRef(asks);
   useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (asked.current && !asks) ref.current?.focus({ preventScroll: true });
+    asked.current = asks;
+  }, [asks]);
 
   const take = (step: CardStep) => (step.id === 'note' ? setNoting(true) : onStep(step));
   const closeNote = () => {

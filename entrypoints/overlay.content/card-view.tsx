@@ -32,6 +32,7 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
   const { item, verdict, history, brand } = checked;
   const articleIds = new Set(verdict.violations.map((violation) => violation.articleId));
   const articles = [...store.articles.value.values()].filter((article) => articleIds.has(article.id));
+  const unknown = store.brand.value?.how === 'unknown';
   const last = history?.onItem[0];
   const rtl = getComputedStyle(el).direction === 'rtl';
   return (
@@ -42,7 +43,7 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
       onScrollNeeded={() => el.scrollIntoView({ block: 'center', behavior: 'instant' })}
     >
       <Card
-        question={<BrandAsk brand={store.brand.value} onBrand={actions.chooseBrand} />}
+        question={unknown ? <BrandAsk brand={store.brand.value} onBrand={actions.chooseBrand} /> : undefined}
         data={{
           item,
           networkLabel: networkNames[deps.site.id],

@@ -103,7 +103,10 @@ export function createOverlayActions(
       if (open && last) void undoInteraction(deps, store, last.id, open.checked.item.id);
     },
     chooseBrand(packId) {
-      void chooseBrand(deps, page, store, packId);
+      void chooseBrand(deps, page, store, packId).then(() => {
+        const card = store.card.value;
+        if (card) void fillCard(deps, store, card.itemId);
+      });
     },
     move(by) {
       const waiting = sortQueue(store, items);

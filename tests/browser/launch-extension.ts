@@ -114,7 +114,7 @@ export async function grantHost(context: BrowserContext, id: string, host: strin
 }
 
 /** Asks for the host within a user's gesture, as a click on the switch does; granted beforehand, no question comes. */
-async function requestHost(page: Page, host: string): Promise<void> {
+export async function requestHost(page: Page, host: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const origins = JSON.stringify([`http://${host}/*`, `https://${host}/*`]);
   const { result } = await session.send('Runtime.evaluate', {
