@@ -40,7 +40,7 @@ export async function planDraft(db: Database, packId: string): Promise<NextPack>
  * @throws AppError `pack-invalid` with the first thing wrong; `not-allowed` when the key is unknown or was replaced
  */
 export async function signDraft(db: Database, draft: Draft, pause: () => Promise<void>): Promise<Publication> {
-  const { packId, connectionId, kid, update, merged, root } = draft;
+  const { packId, connectionId, kid, update, merged } = draft;
   const [key, followed, last] = await Promise.all([
     db.signingKeys.get(kid),
     db.subscriptions.get(packId),
@@ -60,6 +60,9 @@ export async function signDraft(db: Database, draft: Draft, pause: () => Promise
     last?.step === 'done' ? { seq: last.seq, sha256: last.sha256 } : null,
   ].filter((one) => one !== null && one !== undefined);
   const base = known.sort((a, b) => b.seq - a.seq)[0] ?? null;
+  // Once the key has published, its change of keys stands on the store: written again it could undo a later one.
+  const isFirst = last?.kid !== kid || last.step !== 'done';
+  const root = draft.root ?? (isFirst ? (key.roots?.[packId] ?? null) : null);
   const token = crypto.randomUUID();
   const now = new Date().toISOString();
   const publication = await preparePublication({ pack, base, key, connectionId, token, now, update, root });

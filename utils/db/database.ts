@@ -55,6 +55,8 @@ export interface StoredSigningKey extends SigningKey {
   retiredAt: string | null;
   /** `kid` of the key that took its place. */
   replacedBy: string | null;
+  /** By pack, the text of `root.jws` that lets members follow to this key: stands on the store before the key signs anything. */
+  roots?: Record<string, string>;
 }
 
 /** A store this person publishes to. Holds its credentials: never given to a page, a log or a report. */

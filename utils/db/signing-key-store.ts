@@ -18,6 +18,13 @@ export class SigningKeyStore {
     return (await this.#db.signingKeys.get(kid)) ?? null;
   }
 
+  /** A new key and the one it takes the place of, together: never one without the other. */
+  async replace(old: StoredSigningKey, next: StoredSigningKey): Promise<void> {
+    await this.#db.signingKeys.bulkPut([old, next]).catch((error) => {
+      throw storageError(error);
+    });
+  }
+
   async put(key: StoredSigningKey): Promise<void> {
     await this.#db.signingKeys.put(key).catch((error) => {
       throw storageError(error);

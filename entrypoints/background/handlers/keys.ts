@@ -28,9 +28,10 @@ const toStored = ({ kid, x, privateKey }: SigningKey, name: string): StoredSigni
   createdAt: new Date().toISOString(),
   retiredAt: null,
   replacedBy: null,
+  roots: {},
 });
 
-const showKey = ({ privateKey: _kept, ...key }: StoredSigningKey): KeyRow => ({
+const showKey = ({ privateKey: _kept, roots: _texts, ...key }: StoredSigningKey): KeyRow => ({
   ...key,
   fingerprint: formatFingerprint(key.kid),
 });
@@ -75,9 +76,10 @@ export function keyHandlers({
         keys: [{ kid: key.kid, x: key.x }, ...others].slice(0, 5),
       };
       const root = await signRotation(published.text, rotation, [old, key]);
-      const shown = await keep(toStored(key, name));
-      await keys.put({ ...old, retiredAt: rotation.issued, replacedBy: key.kid });
-      return { ok: true, key: shown, backup, root };
+      // Kept with the key: should the page be closed now, the first publication under it still brings the change along.
+      const next = { ...toStored(key, name), roots: { [packId]: root } };
+      await keys.replace({ ...old, retiredAt: rotation.issued, replacedBy: key.kid }, next);
+      return { ok: true, key: showKey(next), backup, root };
     },
   };
 }

@@ -51,14 +51,18 @@ export function publishHandlers({ db, begin, changed, published, pause }: Needs)
     };
   };
   const makeLink = async ({ packId, connectionId, kid }: Publication): Promise<string | null> => {
-    const [connection, key, followed, stored] = await Promise.all([
+    const [connection, key, retired, followed, stored] = await Promise.all([
       connections.find(connectionId),
       db.signingKeys.get(kid),
+      db.signingKeys.filter(({ retiredAt }) => retiredAt !== null).primaryKeys(),
       db.subscriptions.get(packId),
       db.packs.get(packId),
     ]);
     if (!connection?.publicUrl || !key || !stored) return null;
-    const keys = [key, ...(followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid)].slice(0, 5);
+    const keys = [
+      key,
+      ...(followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid && !retired.includes(one.kid)),
+    ].slice(0, 5);
     const title = stored.pack.title[readInterfaceLanguage()] ?? stored.pack.brand.name;
     const manifestUrl = new URL(storePaths.manifest(packId), connection.publicUrl).href;
     return formatSubscriptionLink({ manifestUrl, keys, pack: packId, name: title });

@@ -31,8 +31,8 @@ export const keyVerbs = {
     z.object({ name, file: z.string().max(10_000), password: z.string().max(1000) }),
   ),
   /**
-   * A new key in the place of one, for one pack. `root` is the text of `root.jws`, to be published beside the manifest before
-   * the new key signs anything; members then follow by themselves.
+   * A new key in the place of one, for one pack. `root` is the text of `root.jws`; the first publication under the new key
+   * puts it beside the manifest, and members follow by themselves. It is given here for those who carry files by hand.
    */
   'key.rotate': entry<Attempt<{ key: KeyRow; backup: string; root: string }>>()(
     'page',
