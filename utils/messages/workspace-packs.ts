@@ -8,6 +8,7 @@ export const workspacePackMessages = {
     fr: 'Collez le lien reçu de votre équipe. Vous verrez de qui vient le pack avant toute installation.',
   },
   packs_link: { en: 'Link', fr: 'Lien' },
+  packs_link_out: { en: 'Invitation link', fr: 'Lien d’invitation' },
   packs_look: { en: 'Look at this pack', fr: 'Voir ce pack' },
   packs_look_hint: {
     en: 'The browser will ask whether Moderato may read from {host}. From there alone.',

@@ -14,7 +14,7 @@ export function PackInvite({ title, link, onCopy }: PackInviteProps) {
   return (
     <div class="w-form">
       <TextInput
-        label={t('packs_link')}
+        label={t('packs_link_out')}
         hint={t('packs_share_text', { title })}
         value={link}
         readOnly
