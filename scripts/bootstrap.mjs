@@ -138,7 +138,7 @@ function installServerPackages() {
   if (process.env.CI) process.exit(1);
 }
 
-/** What the end-to-end tests start: real sites and Firefox. Left out, and said so, where Debian's packages cannot be installed. */
+/** What the end-to-end tests start: real sites, stores to publish to, and Firefox. Left out, and said so, where Debian's packages cannot be installed. */
 function installServers() {
   installServerPackages();
   if (!isDebian() || !isRoot()) {
@@ -166,6 +166,14 @@ function installServers() {
     'mediawiki',
     'redmine',
     'redmine-sqlite',
+    'apache2-bin',
+    'nginx-extras',
+    'libnginx-mod-http-dav-ext',
+    'lighttpd',
+    'lighttpd-mod-webdav',
+    'rclone',
+    'php-sabre-dav',
+    'openssl',
   ]);
   if (done) return;
   say('Debian packages for the end-to-end tests could not be installed: see the lines above.');

@@ -82,9 +82,11 @@ describe('two leads publish at once', () => {
         expect(silent).toBe(0);
         // After each round the member has the winner's version: "not modified" never lied.
         expect(standing).toEqual([]);
-        // Halves come by on servers that write in place; none is ever followed.
+        // Halves come by on servers that write in place, cut in the signature too; none is ever followed.
         expect(
-          member.refused.filter((reason) => !['malformed', 'missing', 'cut-off', 'content-cut'].includes(reason)),
+          member.refused.filter(
+            (reason) => !['malformed', 'tampered', 'missing', 'cut-off', 'content-cut'].includes(reason),
+          ),
         ).toEqual([]);
         recordOutcome({
           server: name,

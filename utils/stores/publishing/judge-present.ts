@@ -20,9 +20,9 @@ export async function judgePresent(
   if (text === own) return { is: 'ours' };
   const signed = await readSigned(text, keys, manifestType, maxManifestCharacters);
   if (!signed.ok) {
-    // Half written by whoever was cut off: it says nothing, and its author will find ours on resuming.
-    const isBroken = signed.reason === 'malformed' || own.startsWith(text);
-    return isBroken ? { is: 'replaceable' } : { is: 'other', other: { text, manifest: null } };
+    // Half written by whoever was cut off, in the signature too: no member can follow it, and its author will find ours.
+    const isNobodys = ['malformed', 'tampered', 'not-signed'].includes(signed.reason) || own.startsWith(text);
+    return isNobodys ? { is: 'replaceable' } : { is: 'other', other: { text, manifest: null } };
   }
   const present = manifestSchema.safeParse(signed.payload).data ?? null;
   if (present?.pack !== packId) return { is: 'other', other: { text, manifest: null } };
