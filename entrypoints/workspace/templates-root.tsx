@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useI18n } from '@/components/ui/i18n-context';
 import { Skeleton } from '@/components/ui/skeleton';
+import { localText } from '@/components/workspace/local-text';
 import { formatRoute, type Route } from '@/components/workspace/route';
 import { BulkBar } from '@/components/workspace/templates/bulk-bar';
 import { DuplicatesView } from '@/components/workspace/templates/duplicates-view';
 import { ExportMenu } from '@/components/workspace/templates/export-menu';
+import { RemovedView } from '@/components/workspace/templates/removed-view';
 import { TemplateList } from '@/components/workspace/templates/template-list';
 import { TemplatesView } from '@/components/workspace/templates/templates-view';
 import { type BulkChange, cleanFolder, planBulkChange } from '@/utils/packs/layer-editing/plan-bulk-change';
@@ -44,7 +46,7 @@ const blank: Template = {
 
 /** Joins the templates to the pack and its layer: the list, and what is open beside it. */
 export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const access = useTemplateLayer(pack.id, page);
   const [ready, setReady] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
@@ -100,8 +102,16 @@ export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootPr
       onStar={() => listed && list.star(listed.template.id)}
     />
   );
+  const removed = [...access.published.values()].filter(({ id }) => !access.listed?.has(id));
+  const bring = (template: Template) => {
+    const placed = { template, private: false };
+    const title = localText(template.title, language) || template.id;
+    void access.save([{ id: template.id, before: null, after: placed }], t('templates_brought_back', { title }));
+  };
   const other = wantsDuplicates ? (
     <DuplicatesView groups={groups} find={(id) => access.listed?.get(id)?.template} />
+  ) : params.view === 'removed' ? (
+    <RemovedView removed={removed} onBring={bring} />
   ) : params.id ? (
     <EmptyState level={2} icon="template" title={t('templates_gone')}>
       {t('templates_gone_text')}
@@ -119,6 +129,11 @@ export function TemplatesRoot({ page, pack, packTitle, params }: TemplatesRootPr
           <a class="m-button m-quiet" href={formatRoute('templates', { view: 'import' })}>
             {t('import_open')}
           </a>
+          {removed.length > 0 && (
+            <a class="m-button m-quiet" href={formatRoute('templates', { view: 'removed' })}>
+              {t('templates_removed_open', { n: removed.length })}
+            </a>
+          )}
           {all.length > 0 && (
             <ExportMenu
               onExport={(format) => {

@@ -160,6 +160,16 @@ test('several are moved at once, by keyboard, and moved back', async () => {
   await page.getByRole('button', { name: 'Terminer' }).click();
 });
 
+test('a template of the pack that was removed is brought back from the list of those', async () => {
+  await go('?id=retard');
+  await page.getByRole('button', { name: 'Plus d’actions' }).click();
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click();
+  await page.getByRole('link', { name: 'Supprimés (1)' }).click();
+  expect(await inPack('retard')).toBeUndefined();
+  await page.getByRole('button', { name: 'Remettre Retard de livraison' }).click();
+  await expect.poll(async () => (await inPack('retard'))?.folder).toBe('Commandes');
+});
+
 test('a folder is renamed with F2', async () => {
   await page.locator('.w-folder', { hasText: 'Commandes' }).focus();
   await page.keyboard.press('F2');

@@ -112,4 +112,16 @@ export const templateCareMessages = {
   templates_ask_address: { en: 'Address', fr: 'Adresse' },
   templates_ask_reference: { en: 'Reference', fr: 'Référence' },
   menu_save_selection: { en: 'Save as a Moderato template', fr: 'Enregistrer comme modèle Moderato' },
+  templates_removed_here: {
+    en: '{n} {n|template|templates} of the pack removed here',
+    fr: '{n} {n|modèle du pack supprimé|modèles du pack supprimés} ici',
+  },
+  templates_removed_none: { en: 'Nothing removed', fr: 'Rien de supprimé' },
+  templates_removed_none_text: {
+    en: 'Templates of the pack that you remove can be brought back from here.',
+    fr: 'Les modèles du pack que vous supprimez se retrouvent ici.',
+  },
+  templates_removed_open: { en: 'Removed ({n})', fr: 'Supprimés ({n})' },
+  templates_bring_back: { en: 'Bring back', fr: 'Remettre' },
+  templates_brought_back: { en: '“{title}” is back.', fr: '«\u00a0{title}\u00a0» est de retour.' },
 } satisfies MessageTable;

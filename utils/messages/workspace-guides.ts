@@ -20,16 +20,6 @@ export const workspaceGuideMessages = {
     fr: 'Ses versions s’affichent côte à côte, remplies comme à l’envoi.',
   },
   templates_filled: { en: 'Filled in', fr: 'Rempli' },
-  templates_source: { en: 'As written', fr: 'Tel qu’écrit' },
-  templates_view: { en: 'How the wordings are shown', fr: 'Affichage des versions' },
-  templates_on: {
-    en: 'Filled for the comment of {name}: “{text}”',
-    fr: 'Rempli pour le commentaire de {name}\u202f: «\u202f{text}\u202f»',
-  },
-  templates_on_none: {
-    en: 'Filled without a comment: names appear in brackets.',
-    fr: 'Rempli sans commentaire\u202f: les noms apparaissent entre crochets.',
-  },
   templates_shortcut: { en: 'Shortcut', fr: 'Raccourci' },
   templates_folder: { en: 'Folder', fr: 'Dossier' },
   templates_tags: { en: 'Tags', fr: 'Étiquettes' },

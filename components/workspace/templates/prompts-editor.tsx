@@ -16,7 +16,10 @@ export interface PromptsEditorProps {
 
 /** A name no question has yet. */
 function findFreeName(prompts: readonly Prompt[]): string {
-  for (let n = 1; ; n += 1) if (!prompts.some(({ name }) => name === `question_${n}`)) return `question_${n}`;
+  for (let n = 1; ; n += 1) {
+    const free = ['question', n].join('_');
+    if (!prompts.some(({ name }) => name === free)) return free;
+  }
 }
 
 /** The questions asked in one form before insertion. */

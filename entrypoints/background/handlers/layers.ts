@@ -39,12 +39,16 @@ type LayerVerb =
 /** Reading and writing what this machine changes in a pack, with the wordings before. */
 export function layerHandlers(needs: Needs): Pick<Handlers, LayerVerb> {
   const { packStore, layers, versions, favourites, packs, forgetPacks } = needs;
+  const findPublished = async (id: string): Promise<Pack | undefined> =>
+    (await packStore.list()).find(({ pack }) => pack.id === id)?.pack;
   const expectPublished = async (id: string): Promise<Pack> => {
-    // The shipped pack is installed by the first load.
+    const found = await findPublished(id);
+    if (found) return found;
+    // The shipped pack is installed by the first load; compiling the packs at each reading would cost seconds.
     await packs();
-    const found = (await packStore.list()).find(({ pack }) => pack.id === id);
-    if (!found) throw new AppError('pack-invalid', id, { detail: id });
-    return found.pack;
+    const installed = await findPublished(id);
+    if (!installed) throw new AppError('pack-invalid', id, { detail: id });
+    return installed;
   };
   const readAgent = async () => (await readSettings()).settings.me.name;
   const keep = (pack: Pack, layer: PackLayer, written: readonly Template[]) => {
