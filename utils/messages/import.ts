@@ -145,6 +145,10 @@ export const importMessages = {
     en: 'The questions in this cell cannot be read.',
     fr: 'Les questions de cette case sont illisibles.',
   },
+  import_why_tests: {
+    en: 'The examples in this cell cannot be read.',
+    fr: 'Les exemples de cette case sont illisibles.',
+  },
   import_problem_json: {
     en: 'This is not JSON, or it was cut: {detail}',
     fr: 'Ce n’est pas du JSON, ou le fichier est tronqué\u202f: {detail}',

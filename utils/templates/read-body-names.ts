@@ -3,8 +3,8 @@ import { templateEngine } from './template-engine';
 /** An output or a tag; text around them does not matter to what a body asks for. */
 const piece = /\{\{[^{}]*\}\}|\{%[^{%]*%\}/g;
 const delimiter = /\{\{|\}\}|\{%|%\}/;
-/** Between these, pieces are text. */
-const quoting = /\{%-?\s*(?:raw|comment|#)/;
+/** Between these, pieces are text; and a brace before a delimiter makes another one of it. */
+const apart = /\{%-?\s*(?:raw|comment|#)|\{\{[{%]|[%}]\}\}/;
 
 export type BodyNamesReader = (body: string) => readonly string[];
 
@@ -54,7 +54,7 @@ function splitPieces(body: string): string[] | null {
   if (!body.includes('{')) return [];
   const pieces = body.match(piece) ?? [];
   const isWhole = pieces.every((one) => isQuotedWhole(one) && !delimiter.test(one.slice(2, -2)));
-  if (!isWhole || quoting.test(body) || delimiter.test(body.replace(piece, ' '))) return null;
+  if (!isWhole || apart.test(body) || delimiter.test(body.replace(piece, ' '))) return null;
   return pieces;
 }
 

@@ -22,6 +22,7 @@ const columns: readonly [string, (template: Template, variant: Variant) => strin
   ['answers', ({ answers }) => writeList(answers)],
   ['cites', ({ cites }) => writeList(cites)],
   ['prompts', ({ prompts }) => (prompts.length > 0 ? JSON.stringify(prompts) : '')],
+  ['tests', ({ tests }) => (tests?.length ? JSON.stringify(tests) : '')],
 ];
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, "CSV Injection"); the import takes it off. */

@@ -1,6 +1,6 @@
 import type { NetworkId } from '@/utils/community/networks';
 import type { Language, MessageRef, Register } from '@/utils/community/schema';
-import type { Prompt, Variant } from '../schema';
+import type { Prompt, Template, Variant } from '../schema';
 
 /** Where in a file something stands: the how-manieth entry, counted from 1 (0: the file as a whole), and its name. */
 export interface ImportPlace {
@@ -51,4 +51,6 @@ export interface DraftTemplate {
   answers?: readonly string[] | undefined;
   cites?: readonly string[] | undefined;
   personalise?: boolean | undefined;
+  /** Its own examples, when the file is one of ours. */
+  tests?: Template['tests'];
 }

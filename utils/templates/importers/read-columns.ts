@@ -71,6 +71,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   cites: ['cites'],
   personalise: ['personalise', 'personalize', 'personnaliser', 'a personnaliser'],
   prompts: ['prompts'],
+  tests: ['tests'],
 };
 
 export type CsvColumn = string;

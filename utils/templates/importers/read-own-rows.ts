@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
-import { promptSchema, templateSchema } from '../schema';
+import { promptSchema, templateSchema, templateTestSchema } from '../schema';
 import type { DraftBody, DraftTemplate } from './draft';
 import type { ImportReport } from './import-report';
 import type { CsvRow } from './parse-csv';
 
 const promptsSchema = z.array(promptSchema);
+const testsSchema = z.array(templateTestSchema).min(1).optional();
 const listSchema = z.array(z.string());
 const idSchema = templateSchema.shape.id;
 const networksSchema = z.array(networkIdSchema);
@@ -67,7 +68,9 @@ export function* readOwnRows(
   }
   for (const [id, { first, bodies }] of groups) {
     const own = networks(first, 'networks');
+    const tests = testsSchema.safeParse(parse(read(first, 'tests')));
     const where = { entry: first.line, name: read(first, 'title_fr') || read(first, 'title_en') };
+    if (!tests.success) report.drop(where, read(first, 'tests'), 'import_why_tests');
     yield {
       where,
       id,
@@ -79,6 +82,7 @@ export function* readOwnRows(
       answers: readList(read(first, 'answers')),
       cites: readList(read(first, 'cites')),
       personalise: read(first, 'personalise') === 'true',
+      tests: tests.data,
       bodies,
     };
   }

@@ -66,6 +66,7 @@ export function settleDraft(draft: DraftTemplate, names: SettledNames, report: I
     personalise: draft.personalise ?? false,
     prompts: [...prompts.values()].slice(0, most.prompts),
     variants: variants.slice(0, most.variants),
+    ...(draft.tests && { tests: draft.tests }),
   };
 }
 
