@@ -3,6 +3,7 @@ import type { Item } from '@/utils/community/schema';
 import type { Action } from '@/utils/log/schema';
 import type { ItemHistory } from '@/utils/messaging/protocol';
 import type { NativeActionId } from '@/utils/sites/site-adapter';
+import type { TeamAnswer } from '@/utils/team/join-team-answers';
 
 /** What Moderato itself can do with an item. */
 export type StepId = 'reply' | 'flag' | 'warn' | 'hand-over' | 'note' | 'skip';
@@ -31,6 +32,8 @@ export interface CardData {
   brand: string;
   verdict: Verdict | null;
   history: ItemHistory | null;
+  /** The team's answer that stands below the item on the page itself. */
+  answer: TeamAnswer | null;
   articles: readonly CardArticle[];
   helpLines: readonly { text: string; url: string | null }[];
   /** Best next step first: it becomes the primary button. */

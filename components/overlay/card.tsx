@@ -75,7 +75,7 @@ export function Card({
     <div ref={ref} class="m-card" role="dialog" tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
       <CardHead id={id} data={data} onHelp={onHelp} onClose={onClose} />
       <div class="m-card-body">
-        <ColleagueLine history={data.history} me={data.me} now={data.now} />
+        <ColleagueLine history={data.history} answer={data.answer} me={data.me} now={data.now} />
         {question}
         <NoteLines history={data.history} now={data.now} />
         <CardFound data={data} onWrong={onWrong} />

@@ -27,6 +27,12 @@ export function describeBadge(
       const values = { action: t(messageKey('action', action)), agent, ago: formatAgo(at, now, language) };
       return t(agent ? 'overlay_badge_done' : 'overlay_done', values);
     }
+    if (subject.type === 'answered') {
+      const { name, at } = subject.answer;
+      return at === null
+        ? t('overlay_team_answered', { name })
+        : t('overlay_team_answered_ago', { name, ago: formatAgo(at, now, language) });
+    }
     const article = articleNumber && t('overlay_article', { number: articleNumber });
     return [t(messageKey('category', subject.category)), article].filter(Boolean).join(' · ');
   };

@@ -64,4 +64,13 @@ describe('what a badge shows', () => {
   it('remembers an author one has met', () => {
     expect(summariseVerdict(calm, { ...fresh, count: 3 })).toMatchObject({ kind: 'history', subject: { count: 3 } });
   });
+
+  it('says that the team answered on the page, unless the charter is broken or a person is in distress', () => {
+    const answer = { itemId: '2', name: 'Maison Lune', at: null };
+    const asks = { ...calm, signals: [{ signal: 'question' as const, spans: [] }] };
+    expect(summariseVerdict(asks, null, answer)).toMatchObject({ kind: 'done', subject: { type: 'answered' } });
+    expect(summariseVerdict({ ...asks, violations: [insult] }, null, answer)).toMatchObject({ kind: 'attention' });
+    const sad = { ...calm, signals: [{ signal: 'distress' as const, spans: [] }] };
+    expect(summariseVerdict(sad, null, answer)).toMatchObject({ kind: 'care' });
+  });
 });

@@ -29,7 +29,7 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
   store.moved.value;
   const el = card && findElement(card.itemId);
   if (!card || !checked || !el) return null;
-  const { item, verdict, history, brand } = checked;
+  const { item, verdict, history, brand, answer } = checked;
   const articleIds = new Set(verdict.violations.map((violation) => violation.articleId));
   const articles = [...store.articles.value.values()].filter((article) => articleIds.has(article.id));
   const unknown = store.brand.value?.how === 'unknown';
@@ -50,6 +50,7 @@ export function CardView({ deps, store, actions, findElement }: ViewProps) {
           brand: brand.name,
           verdict,
           history,
+          answer,
           articles,
           helpLines: store.helpLines.value,
           steps: planSteps(verdict, card.hits, store.articles.value),

@@ -2,6 +2,6 @@ import { type BadgeSummary, summariseVerdict } from '@/components/overlay/summar
 import type { CheckedItem } from './queue-checks';
 
 /** What an item's badge shows; null for one's own and for calm ones. */
-export function findBadge({ item, verdict, history }: CheckedItem): BadgeSummary | null {
-  return item.isOwn ? null : summariseVerdict(verdict, history);
+export function findBadge({ item, ofTeam, verdict, history, answer }: CheckedItem): BadgeSummary | null {
+  return item.isOwn || ofTeam ? null : summariseVerdict(verdict, history, answer);
 }

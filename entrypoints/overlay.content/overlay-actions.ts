@@ -139,8 +139,16 @@ async function checkSelection(
 ): Promise<boolean> {
   try {
     const page = { ...describePage(deps), network: item.network };
-    const { verdicts, histories, brand } = await deps.call('items.check', { page, items: [item] });
-    const checked = { el, item, verdict: verdicts[0]!, history: histories[0] ?? null, brand };
+    const { verdicts, histories, ofTeam, brand } = await deps.call('items.check', { page, items: [item] });
+    const checked = {
+      el,
+      item,
+      verdict: verdicts[0]!,
+      history: histories[0] ?? null,
+      brand,
+      ofTeam: ofTeam[0] === true,
+      answer: null,
+    };
     store.pinned.set(item.id, el);
     store.checked.value = new Map(store.checked.value).set(item.id, checked);
     return true;

@@ -2,6 +2,7 @@ import { badgeStyles } from '@/components/overlay/badge-styles';
 import { AppError } from '@/utils/diagnostics/app-error';
 import { mountHost } from '@/utils/dom/mount-host';
 import { observeItems } from '@/utils/dom/observe-items';
+import { joinTeamAnswers } from '@/utils/team/join-team-answers';
 import { attachBadges, type Badges } from './attach-badges';
 import { describePage } from './describe-page';
 import { learnArticles } from './learn-articles';
@@ -31,12 +32,18 @@ export function startPage(
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
+  const team = joinTeamAnswers();
   const check = queueChecks(
     (request) => deps.call('items.check', request),
     () => describePage(deps),
     (items) => {
       const next = new Map(page.checked);
-      for (const checked of items) next.set(checked.item.id, checked);
+      const answered = team.take(items);
+      for (const checked of items) next.set(checked.item.id, { ...checked, answer: team.find(checked.item.id) });
+      for (const [id, answer] of answered) {
+        const known = next.get(id);
+        if (known) next.set(id, { ...known, answer });
+      }
       if (items[0]) page.setBrand(items[0].brand);
       page.setChecked(next);
       // With another brand's charter its articles are asked for anew, for all that is known.

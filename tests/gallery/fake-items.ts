@@ -141,6 +141,7 @@ export function fakeCard(name: ItemName, language: Language, rest: Partial<CardD
     brand: 'Maison Azur',
     verdict: fakeVerdict(name, language),
     history: { count: 0, flags: 0, onItem: [] },
+    answer: null,
     articles: fakeArticles[language],
     helpLines: [
       {

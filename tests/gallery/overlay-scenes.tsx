@@ -86,6 +86,10 @@ export function CardScene({ data }: { data: CardData }) {
 export const cardScenes = {
   'card-threat': (language: Language) => fakeCard('angry', language),
   'card-answered': (language: Language) => fakeCard('long', language, { history: fakeHistory(language) }),
+  'card-team': (language: Language) =>
+    fakeCard('question', language, {
+      answer: { itemId: '9', name: 'Maison Azur', at: new Date(now - 7_200_000).toISOString() },
+    }),
   'card-distress': (language: Language) =>
     fakeCard('sad', language, { steps: [{ id: 'hand-over' }, { id: 'reply' }, { id: 'note' }], natives: ['report'] }),
   'card-done': (language: Language) =>

@@ -11,6 +11,11 @@ export const brandMessages = {
     en: 'You answer here for {brand}. To change it: workspace, Networks.',
     fr: 'Vous répondez ici pour {brand}. Pour changer\u202f: espace de travail, Réseaux.',
   },
+  overlay_team_answered: { en: '{name} already answered below.', fr: '{name} a déjà répondu dessous.' },
+  overlay_team_answered_ago: {
+    en: '{name} already answered below ({ago}).',
+    fr: '{name} a déjà répondu dessous ({ago}).',
+  },
   composer_brand_ask: { en: 'Which brand?', fr: 'Quelle marque\u202f?' },
   popup_brand: { en: 'You answer for {brand}', fr: 'Vous répondez pour {brand}' },
   popup_brand_account: {

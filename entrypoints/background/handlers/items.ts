@@ -8,7 +8,9 @@ import type { InteractionStore } from '@/utils/db/interaction-store';
 import type { SeenStore } from '@/utils/db/seen-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
+import { foldHandle } from '@/utils/packs/fold-handle';
 import { readModelFile } from '@/utils/platform/read-model-file';
+import { isOfTeam } from '@/utils/team/is-of-team';
 import { rememberSeen } from '../remember-seen';
 import type { Voices } from '../voices';
 
@@ -53,7 +55,9 @@ export function itemHandlers({
   };
   return {
     async 'items.check'({ page, items }, caller) {
-      const { charter, brand } = await voices.find({ page }, caller);
+      const { charter, brand, pack } = await voices.find({ page }, caller);
+      const handles = new Set((pack.brand.handles[page.network] ?? []).map(foldHandle));
+      const ofTeam = items.map(({ author }) => isOfTeam(author, handles));
       // A log that cannot be read must not keep the charter from working.
       const histories = await log.findHistories(items).catch(() => items.map(() => null));
       const ranking = await loadModel();
@@ -80,8 +84,9 @@ export function itemHandlers({
             : { ...verdict, violations: kept, rank: rankItem(kept, signalsOf(verdict), 0) };
         return brand.how === 'unknown' ? withoutHouse(shown) : shown;
       });
-      void rememberSeen(seen, page.host, items, verdicts, histories);
-      return { verdicts, histories, brand };
+      const others = items.map((item, index) => (ofTeam[index] ? { ...item, isOwn: true } : item));
+      void rememberSeen(seen, page.host, others, verdicts, histories);
+      return { verdicts, histories, ofTeam, brand };
     },
     async 'charter.dispute'({ ruleId, text, words }) {
       await disputes.add({ key: disputeKey(ruleId, text), ruleId, text, words, at: new Date().toISOString() });

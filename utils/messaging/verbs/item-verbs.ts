@@ -7,10 +7,12 @@ import { pageSchema, voiceContext } from './page-context';
 
 /** Comments and what the charter says of them. */
 export const itemVerbs = {
-  'items.check': entry<{ verdicts: Verdict[]; histories: (ItemHistory | null)[]; brand: PageBrand }>()(
-    'any',
-    z.object({ page: pageSchema, items: z.array(itemSchema).max(200) }),
-  ),
+  'items.check': entry<{
+    verdicts: Verdict[];
+    histories: (ItemHistory | null)[];
+    ofTeam: boolean[];
+    brand: PageBrand;
+  }>()('any', z.object({ page: pageSchema, items: z.array(itemSchema).max(200) })),
   'charter.explain': entry<{ articleId: string; number: string; title: string; text: string }[]>()(
     'any',
     z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema, ...voiceContext }),
