@@ -63,7 +63,7 @@ describe('the disk of the store is full', () => {
           console.log(`${name}: no right to mount a small disk here; a full one is the 507 of the proxy alone`);
         recordOutcome({
           server: name,
-          fault: 'disk full (a real one)',
+          fault: 'disk full',
           outcome: 'whole, before or after; goes on with room',
         });
       } finally {
