@@ -61,7 +61,7 @@ export function observeRemarks(composer: HTMLElement, options: Options): void {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   composer.addEventListener('pointermove', onMove, { signal, passive: true });
-  composer.addEventListener('pointerleave', () => isOpen() && leave(), { signal, passive: true });
+  composer.addEventListener('pointerleave', leave, { signal, passive: true });
   // A press keeps its own meaning, the caret goes there; the bubble comes without waiting, by touch too.
   composer.addEventListener(
     'pointerup',

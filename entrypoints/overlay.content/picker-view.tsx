@@ -26,9 +26,14 @@ function putShortcutFirst(hits: readonly TemplateHit[], query: string): Template
   return hits.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 
+/** What was typed after the slash that called the picker; nothing where a template is asked for already. */
+function lettersOf({ typed, templateId }: OpenPicker): string {
+  return typed && templateId === null ? typed.words.slice(1) : '';
+}
+
 /** The template picker beside its composer or item, fed by the background. */
 export function PickerView({ deps, store, session, picker, findElement, onInsert }: PickerViewProps) {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(lettersOf(picker));
   const [found, setFound] = useState<{ query: string | null; hits: readonly TemplateHit[] }>({ query: null, hits: [] });
   const [favourites, setFavourites] = useState<ReadonlySet<string>>(new Set());
   const [rendering, setRendering] = useState<Rendering | null>(null);
@@ -46,7 +51,8 @@ export function PickerView({ deps, store, session, picker, findElement, onInsert
     const late = first && session.readTyped();
     if (late && late.span.start === first.span.start && late.words !== first.words) {
       store.picker.value = { ...opened, typed: late };
-      setQuery((letters) => late.words.slice(1) + letters);
+      const known = first.words.length;
+      setQuery((letters) => late.words.slice(1) + letters.slice(known - 1));
     }
     deps.call('templates.favourites', {}).then(
       (refs) => setFavourites(new Set(refs)),

@@ -5,7 +5,7 @@ import { findTypedShortcut } from '@/utils/templates/find-typed-shortcut';
 import type { TypedWords } from './write-reply';
 
 interface Options {
-  /** A "/" was typed alone on its line. */
+  /** A "/" was typed at the start of an empty line, and maybe letters after it since. */
   onSlash(typed: TypedWords): void;
   /** A shortcut was ended by a space; whether it means anything is not known yet. */
   onShortcut(shortcut: string, typed: TypedWords): void;
@@ -21,7 +21,7 @@ export function watchTyped(
   const listen = (typed: TypedDraft, character: string): void => {
     if (character === '/') {
       const slash = readSlash(typed);
-      if (slash?.words === '/') onSlash(slash);
+      if (slash) onSlash(slash);
       return;
     }
     const { draft, caret } = typed;

@@ -80,28 +80,30 @@ test('“not for this team” changes the guide on this machine; undone at once 
   const page = await openReply(3);
   await page.keyboard.type(draft);
   const meter = page.locator('.m-meter');
-  await expect(meter).toContainText('2 remarques');
+  const count = async () => Number.parseInt((await meter.textContent()) ?? '', 10);
+  await meter.locator('text=remarques').waitFor();
+  const all = await count();
   await page.keyboard.press('Alt+KeyT');
   const bubble = page.locator('.m-bubble');
   await expect(bubble).toContainText('Tout en majuscules');
   await bubble.getByRole('button', { name: 'Pas pour cette équipe' }).click();
-  await expect(meter).toContainText('1 remarque');
+  await expect.poll(count).toBe(all - 1);
   await page.locator('.m-toast button', { hasText: 'Annuler' }).click();
-  await expect(meter).toContainText('2 remarques');
+  await expect.poll(count).toBe(all);
   await page.keyboard.press('Alt+KeyT');
   await bubble.getByRole('button', { name: 'Pas pour cette équipe' }).click();
-  await expect(meter).toContainText('1 remarque');
+  await expect.poll(count).toBe(all - 1);
 
   const workspace = await extension.open('workspace.html#/tone');
   const section = workspace.locator('.w-section, section', { hasText: 'Écarté sur ce poste' }).last();
-  await expect(section).toContainText('VOTRE COLIS ARRIVE');
+  await expect(section).toContainText('VOTRE');
   await section.getByRole('button', { name: 'Relever à nouveau' }).click();
-  await expect(workspace.locator('main')).not.toContainText('VOTRE COLIS ARRIVE');
+  await expect(workspace.locator('main')).not.toContainText('VOTRE');
   await workspace.close();
   await page.locator('[contenteditable]').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
-  await expect(meter).toContainText('2 remarques');
+  await expect.poll(count).toBe(all);
   await page.close();
 });
 
@@ -124,6 +126,8 @@ test('the same text again in one thread is pointed out, quietly, with a way to m
   const line = page.locator('.m-repeat');
   await expect(line).toContainText('2 fois dans ce fil');
   await line.getByRole('button', { name: 'Personnaliser' }).click();
+  // The caret goes behind the greeting.
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe('Bonjour Sofia,'.length);
   await page.keyboard.type(' oui, nous ouvrons le lundi de Pentecôte,');
   await expect(page.locator('#message-7 [contenteditable]')).toContainText('Bonjour Sofia, oui, nous ouvrons');
   await expect(line).toBeHidden();

@@ -104,7 +104,7 @@ test('Enter pressed before the template is filled in inserts it when it is', asy
   await page.keyboard.type('horaires');
   await page.keyboard.press('Enter');
   await expect(page.locator('.m-picker')).toBeHidden();
-  await expect(field).toHaveValue(/horaires/);
+  await expect(field).toHaveValue(/nos boutiques sont ouvertes/);
   await page.close();
 });
 

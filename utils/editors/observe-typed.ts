@@ -22,11 +22,14 @@ export function observeTyped(
   onTyped: (typed: TypedDraft, character: string) => void,
   signal: AbortSignal,
 ): void {
+  let typed = 0;
   const listen = async (event: Event): Promise<void> => {
     const { data, isComposing } = event as InputEvent;
     if (!event.isTrusted || isComposing || data === null || !characters.includes(data)) return;
+    const now = ++typed;
     await waitFrames(settledFrames);
-    if (signal.aborted || !el.isConnected) return;
+    // Typed fast, several come before the first was looked at: the last one sees all that stands there.
+    if (now !== typed || signal.aborted || !el.isConnected) return;
     const selection = driver.readSelection(el);
     if (selection && selection.start === selection.end)
       onTyped({ draft: driver.readText(el), caret: selection.end }, data);
