@@ -47,13 +47,26 @@ const contradicts = {
 export function readStance(reading: DraftReading): Stance | null {
   const known = read.get(reading);
   if (known !== undefined) return known;
-  const stance = stanceOf(reading);
+  const stance = reconsider(stanceOf(reading), reading);
   read.set(reading, stance);
   return stance;
 }
 
 /** Four rules ask for the stance of the same reading. */
 const read = new WeakMap<DraftReading, Stance | null>();
+
+const kinds = ['aggressive', 'defensive', 'dismissive', 'passive-aggressive'] as const;
+/** How much likelier the model must find another kind before it wins over the shape. */
+const clearly = 2;
+const faint = 0.1;
+
+/** The shape tells that something is wrong, the model better which: its word counts where it is clear. */
+function reconsider(stance: Stance | null, { said }: DraftReading): Stance | null {
+  if (!stance || said.length === 0) return stance;
+  const likely = (kind: Stance['kind']) => Math.max(...said.map((one) => one.likely[kind]));
+  const best = kinds.reduce((a, b) => (likely(b) > likely(a) ? b : a));
+  return likely(best) > Math.max(faint, clearly * likely(stance.kind)) ? { ...stance, kind: best } : stance;
+}
 
 function stanceOf(reading: DraftReading): Stance | null {
   const { comment, voiced, text, context, sentences } = reading;
