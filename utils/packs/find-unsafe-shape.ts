@@ -2,7 +2,7 @@ import type { MessageRef } from '@/utils/community/schema';
 
 /** Conditions nest; nothing else in a pack is deeper than ten. */
 const maxDepth = 40;
-/** Room for 100,000 templates. */
+/** Far more than 20,000 templates hold; a file of brackets alone has as many. */
 const maxValues = 5_000_000;
 /** Keys that could reach an object's prototype once copied. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);

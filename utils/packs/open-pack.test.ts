@@ -148,11 +148,21 @@ describe('a pack that came from a store', () => {
     expect(longest).toBeLessThan(1000);
   });
 
-  it('of a hundred thousand templates that include each other in a row is opened or refused in good time', async () => {
-    const templates = Array.from({ length: 60_000 }, (_, i) => ({
+  it('of a hundred thousand templates is refused, with how many there may be', async () => {
+    const one = { id: 'a', title: { fr: 'T' }, variants: [{ lang: 'fr', body: 'x' }] };
+    const templates = Array.from({ length: 100_000 }, (_, i) => ({ ...one, id: `t${i}` }));
+    const opened = await open(JSON.stringify({ ...pack, templates }));
+    expect(opened).toMatchObject({
+      reason: 'pack-invalid',
+      issues: [{ path: 'templates', message: { key: 'pack_issue_too_long', values: { most: 20_000 } } }],
+    });
+  });
+
+  it('of twenty thousand templates that include each other in a row is judged in good time', async () => {
+    const templates = Array.from({ length: 20_000 }, (_, i) => ({
       id: `t${i}`,
       title: { fr: 'T' },
-      variants: [{ lang: 'fr', body: `{% render "t${(i + 1) % 60_000}" %}` }],
+      variants: [{ lang: 'fr', body: `{% render "t${(i + 1) % 20_000}" %}` }],
     }));
     const text = edited((copy) => {
       copy.charter.rules = [];

@@ -5,9 +5,8 @@ import { lintPackInSteps } from './lint-pack';
 import type { PackIssue } from './pack-issue';
 import { runSteps, type Steps } from './run-steps';
 import { maxTemplates, type Pack, packFormat, packSchema } from './schema';
+import { maxPackBytes } from './signing/pack-limits';
 
-/** Characters of a pack file: about 100,000 long templates. */
-const maxCharacters = 200_000_000;
 /** More issues help nobody. */
 const maxIssues = 200;
 /** Templates read between two pauses: about 5 ms of work. */
@@ -30,7 +29,8 @@ export function parsePack(text: string): ParsedPack {
 
 /** The same, with places to pause: after each of its passes, and within those that grow with the templates. */
 export function* parsePackInSteps(text: string): Steps<ParsedPack> {
-  if (text.length > maxCharacters) return refuse('', 'pack_issue_too_large');
+  // No character is less than a byte.
+  if (text.length > maxPackBytes) return refuse('', 'pack_issue_too_large');
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -54,8 +54,9 @@ export function* parsePackInSteps(text: string): Steps<ParsedPack> {
 /** The schema, the templates one after the other. */
 function* readShape(json: unknown): Steps<ParsedPack> {
   const written = typeof json === 'object' && json !== null && 'templates' in json ? json.templates : null;
-  // A list of another kind or length is for the schema of the whole to refuse.
-  const list: unknown[] = Array.isArray(written) && written.length <= maxTemplates ? written : [];
+  // A list of another kind is for the schema of the whole to refuse.
+  const list: unknown[] = Array.isArray(written) ? written : [];
+  if (list.length > maxTemplates) return refuse('templates', 'pack_issue_too_long', { most: maxTemplates });
   const rest = packSchema.safeParse(list.length > 0 ? { ...(json as object), templates: [] } : json);
   const issues = rest.error?.issues.flatMap((issue) => explainSchemaIssue(issue)) ?? [];
   const templates: Template[] = [];

@@ -7,7 +7,8 @@ import { toneGuideSchema } from '@/utils/tone/schema';
 /** Newest format this build can read. A newer pack is refused with "please update", never half read. */
 export const packFormat = 'moderato.pack/1';
 
-export const maxTemplates = 100_000;
+/** Twice what search, opening and comparing are measured with; nobody finds anything in more. */
+export const maxTemplates = 20_000;
 
 export const brandSchema = z.strictObject({
   name: z.string().min(1).max(200),
