@@ -5,7 +5,7 @@ import { findAnswered } from './parts/find-answered';
 import { findHeads } from './parts/find-heads';
 import { findOwn } from './parts/find-own';
 import { isSmaller, readLinkedinAuthor } from './parts/linkedin-author';
-import { findPost, newComment, oldComment, posts, readPermalink, readUrn } from './parts/linkedin-urn';
+import { findPost, findReplyButton, newComment, oldComment, posts, readPermalink, readUrn } from './parts/linkedin-urn';
 import { listItems } from './parts/list-items';
 import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
@@ -147,13 +147,5 @@ const site = describeSite(spec);
 
 export const linkedin: SiteAdapter = {
   ...site,
-  // The new page: of the comment's own buttons that carry words and a label, reply is the last.
-  findReplyControl(el, page) {
-    const known = site.findReplyControl?.(el, page) ?? null;
-    if (known !== null || !el.matches(newComment)) return known;
-    const own = queryAll(el, 'button[aria-label]:not([aria-haspopup], :has(svg))').filter(
-      (button) => readUrn(button.closest(newComment) ?? el)?.[3] === readUrn(el)?.[3],
-    );
-    return (own.at(-1) as HTMLElement | undefined) ?? null;
-  },
+  findReplyControl: (el, page) => site.findReplyControl?.(el, page) ?? findReplyButton(el),
 };

@@ -9,6 +9,7 @@ import { listItems } from './parts/list-items';
 import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
+import { readAccount } from './read-account';
 
 const said = '[data-e2e^="comment-level-"]';
 /** Reply → the comment above it, in the order of the page. */
@@ -97,7 +98,7 @@ const spec: SiteSpec = {
     const handle = readHandle(el);
     if (handle === '') return item;
     const isReply = item.depth === 0 && queryFirst(el, '[data-e2e="comment-level-2"]') !== null;
-    const isOwn = page.ownHandles.includes(handle.toLowerCase()) || readAccount(page) === handle;
+    const isOwn = page.ownHandles.includes(handle.toLowerCase()) || readMe(page) === handle;
     const author = {
       ...item.author,
       id: handle,
@@ -129,9 +130,6 @@ function readHandle(el: Element): string {
   return '';
 }
 
-const readAccount = perPage((page) => {
-  const own = '[data-e2e="nav-profile"][href], [data-e2e="nav-profile"] a[href]';
-  return /\/@([^/?#]{1,60})/.exec(queryFirst(page.doc, own)?.getAttribute('href') ?? '')?.[1] ?? null;
-});
+const readMe = perPage((page) => readAccount(tiktok, page).account);
 
 export const tiktok = describeSite(spec);

@@ -1,12 +1,12 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { hashText } from '@/utils/dom/hash-text';
-import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import { readPreText } from '@/utils/dom/read-pre-text';
 import { describeSite } from './parts/describe-site';
 import { listItems } from './parts/list-items';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
+import { findAny, readName, readWords } from './parts/twitch-line';
 import type { Page } from './site-adapter';
 
 /**
@@ -82,15 +82,15 @@ const spec: SiteSpec = {
   readId(el) {
     const own = el.getAttribute('msg-id') ?? el.getAttribute('data-id');
     if (own) return own;
-    if (findAny(el, 'gone') !== null) return null;
-    const name = readName(el);
+    if (findAny(spec, 'gone', el) !== null) return null;
+    const name = readName(spec, el);
     const time = queryFirst(el, '.chat-line__timestamp, .vod-message__header')?.textContent?.trim() ?? '';
-    return name === '' ? null : hashText(`${name}\n${time}\n${readWords(el)}`);
+    return name === '' ? null : hashText(`${name}\n${time}\n${readWords(spec, el)}`);
   },
   findParent: () => null,
   readKind: () => 'message',
   finish(item, el, page) {
-    const handle = readName(el);
+    const handle = readName(spec, el);
     const author = {
       id: el.getAttribute('data-user-id') || handle,
       name: item.author.name || handle,
@@ -101,7 +101,7 @@ const spec: SiteSpec = {
       ? absoluteUrl(`https://www.twitch.tv/${handle.toLowerCase()}`, page.url)
       : null;
     const isOwn = page.ownHandles.includes(handle.toLowerCase());
-    return { ...item, text: readWords(el).slice(0, 100_000), author: { ...author, profileUrl }, isOwn };
+    return { ...item, text: readWords(spec, el).slice(0, 100_000), author: { ...author, profileUrl }, isOwn };
   },
   // The message that is answered is shown again above the field.
   findComposerItem(composer, page) {
@@ -118,27 +118,6 @@ const spec: SiteSpec = {
 function isShownIn(words: string, el: Element, page: Page): boolean {
   const item = readFields(spec, el, page);
   return item !== null && item.text !== '' && words.includes(item.text) && words.includes(item.author.name);
-}
-
-function findAny(el: Element, slot: string): Element | null {
-  return spec.selectors[slot]?.map((selector) => queryFirst(el, selector)).find((found) => found !== null) ?? null;
-}
-
-/** The account's name; the display name may be in another script. */
-function readName(el: Element): string {
-  const carrier = el.hasAttribute('data-a-user') ? el : queryFirst(el, '[data-a-user]');
-  return (carrier?.getAttribute('data-a-user') || findAny(el, 'name')?.textContent?.trim()) ?? '';
-}
-
-/** The whole body, else its pieces in order: words, mentions, links, emotes by their name. */
-function readWords(el: Element): string {
-  const body = findAny(el, 'text');
-  if (body !== null) return readPreText(body, (inner) => inner.matches(spec.selectors.notText?.[0] ?? 'script'));
-  const parts = queryAll(el, spec.selectors.part?.[0] ?? 'span');
-  return parts
-    .filter((part) => !parts.some((other) => other !== part && other.contains(part)))
-    .map((part) => readPreText(part))
-    .join(' ');
 }
 
 export const twitch = describeSite(spec);

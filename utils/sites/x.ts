@@ -1,15 +1,12 @@
-import type { Item } from '@/utils/community/schema';
 import { absoluteUrl } from '@/utils/dom/absolute-url';
-import { queryAll } from '@/utils/dom/query-all';
-import { queryFirst } from '@/utils/dom/query-first';
 import { readPreText } from '@/utils/dom/read-pre-text';
 import { describeSite } from './parts/describe-site';
 import { listItems } from './parts/list-items';
 import { perPage } from './parts/per-page';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page } from './site-adapter';
+import { placeInThread, readStatus, statusPath } from './parts/x-status';
+import { readAccount } from './read-account';
 
-const statusPath = /\/([^/?#]{1,50})\/status\/(\d{1,25})(?:[/?#]|$)/;
 /** A quoted post is a `div` that works as a link; the post's own links are `a`. */
 const inQuote = 'div[role="link"] *';
 
@@ -80,17 +77,17 @@ const spec: SiteSpec = {
   },
   limit: { max: 280, count: 'x' },
   readText: readPreText,
-  readId: (el) => readPath(el)?.id ?? null,
+  readId: (el) => readStatus(el, spec.selectors.link)?.id ?? null,
   findParent: () => null,
   readKind: () => 'post',
   finish(item, el, page) {
-    const handle = readPath(el)?.handle ?? '';
+    const handle = readStatus(el, spec.selectors.link)?.handle ?? '';
     // Without links (seen by visitors) the name, the handle and the time stand in one text.
     const name = item.author.name.split(`@${handle}`, 1)[0]?.trim() || handle;
     const author = { id: handle, name, handle: `@${handle}`, profileUrl: absoluteUrl(`/${handle}`, page.url) };
     const own = handle.toLowerCase();
-    const isOwn = item.isOwn || readAccount(page) === own || page.ownHandles.includes(own);
-    return { ...item, ...placeInThread(item.id, page), author, isOwn };
+    const isOwn = item.isOwn || readMe(page) === own || page.ownHandles.includes(own);
+    return { ...item, ...placeInThread(item.id, spec, page), author, isOwn };
   },
   findComposerItem(composer, page) {
     const dialog = composer.closest('[role="dialog"]');
@@ -101,39 +98,7 @@ const spec: SiteSpec = {
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
 
-function readPath(el: Element): { handle: string; id: string } | null {
-  for (const selector of spec.selectors.link ?? []) {
-    for (const link of queryAll(el, selector)) {
-      const path = statusPath.exec(link.getAttribute('href') ?? '');
-      if (path?.[1] !== undefined && path[2] !== undefined) return { handle: path[1], id: path[2] };
-    }
-  }
-  return null;
-}
-
 /** The handle of the account that is logged in, lower case. */
-const readAccount = perPage((page) => {
-  const profile = queryFirst(page.doc, '[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href');
-  const shown = queryFirst(page.doc, '[data-testid="SideNav_AccountSwitcher_Button"]')?.textContent ?? '';
-  return (profile?.replace(/^\//, '') || /@(\w{1,50})/.exec(shown)?.[1])?.toLowerCase() ?? null;
-});
-
-/** Above the post that is open stands what it answers, below it what answers it. */
-function placeInThread(id: string, page: Page): Pick<Item, 'kind' | 'depth' | 'parentId'> {
-  const open = statusPath.exec(page.url.pathname)?.[2];
-  if (open === undefined) return { kind: 'post', depth: 0, parentId: null };
-  const chain: string[] = [];
-  for (const article of page.doc.getElementsByTagName('article')) {
-    const above = article.matches(spec.selectors.item?.[0] ?? 'article') ? readPath(article)?.id : undefined;
-    if (above !== undefined && !chain.includes(above)) chain.push(above);
-    if (above === open || chain.length > 40) break;
-  }
-  // Scrolled away, the open post is not in the page any more; what is shown answers it.
-  const known = chain.includes(open) ? chain : [open];
-  const at = known.indexOf(id);
-  if (at === 0) return { kind: 'post', depth: 0, parentId: null };
-  const depth = at > 0 ? at : known.length;
-  return { kind: 'reply', depth, parentId: known[depth - 1] ?? open };
-}
+const readMe = perPage((page) => readAccount(x, page).account?.toLowerCase() ?? null);
 
 export const x = describeSite(spec);

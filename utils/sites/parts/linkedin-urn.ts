@@ -1,4 +1,5 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import type { Page } from '../site-adapter';
 
@@ -44,4 +45,13 @@ export function readPermalink(el: Element, page: Page): string | null {
   const query =
     urn === undefined ? '' : `?commentUrn=${encodeURIComponent(urn).replace('(', '%28').replace(')', '%29')}`;
   return absoluteUrl(address + query, page.url);
+}
+
+/** The new page: of the comment's own buttons that carry words and a label, reply is the last. */
+export function findReplyButton(el: Element): HTMLElement | null {
+  if (!el.matches(newComment)) return null;
+  const own = queryAll(el, 'button[aria-label]:not([aria-haspopup], :has(svg))').filter(
+    (button) => readUrn(button.closest(newComment) ?? el)?.[3] === readUrn(el)?.[3],
+  );
+  return (own.at(-1) as HTMLElement | undefined) ?? null;
 }
