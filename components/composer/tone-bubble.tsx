@@ -6,6 +6,7 @@ import { keepFocusInside } from '@/components/ui/keep-focus-inside';
 import { useFocusReturn } from '@/components/ui/use-focus-return';
 import type { Finding } from '@/utils/tone/schema';
 import { RemarkWords } from './remark-words';
+import { SoftenPart, type SoftenPartProps } from './soften-part';
 
 export interface ToneBubbleProps {
   draft: string;
@@ -22,6 +23,8 @@ export interface ToneBubbleProps {
   onPrevious: () => void;
   onNext: () => void;
   onClose: () => void;
+  /** The offer of the browser's own model; absent where it has none. */
+  soften?: SoftenPartProps | null;
 }
 
 /** One remark beside its words (put it in `Floating`). Enter replaces, K keeps, arrows go to the others. */
@@ -83,6 +86,7 @@ export function ToneBubble(props: ToneBubbleProps) {
           </span>
         )}
       </div>
+      {props.soften && <SoftenPart {...props.soften} />}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { Floating } from '@/components/overlay/floating';
 import type { Finding } from '@/utils/tone/schema';
 import type { ComposerSession } from './composer-session';
 import { measure } from './measure';
-import type { OverlayStore } from './overlay-store';
+import type { ComposerState, OverlayStore } from './overlay-store';
+import { useSoften } from './use-soften';
 
 export interface FindingBubbleProps {
   store: OverlayStore;
@@ -11,12 +12,25 @@ export interface FindingBubbleProps {
   onNotForTeam(finding: Finding): void;
 }
 
-/** The bubble of one remark, beside its words; beside the composer where the words have no place. */
-export function FindingBubble({ store, session, onNotForTeam }: FindingBubbleProps) {
-  const at = store.finding.value;
-  const composer = store.composer.value;
+/** The bubble of the remark that is looked at, if any. */
+export function FindingBubble(props: FindingBubbleProps) {
+  const at = props.store.finding.value;
+  const composer = props.store.composer.value;
   const finding = at === null ? undefined : composer?.findings[at];
   if (at === null || !composer || !finding) return null;
+  // Another remark is another bubble: what was asked about one is not shown at the next.
+  const key = `${finding.rule} ${finding.span?.start} ${finding.span?.end}`;
+  return <OpenBubble key={key} {...props} at={at} composer={composer} finding={finding} />;
+}
+
+interface OpenBubbleProps extends FindingBubbleProps {
+  at: number;
+  composer: ComposerState;
+  finding: Finding;
+}
+
+/** Beside its words; beside the composer where the words have no place. */
+function OpenBubble({ store, session, onNotForTeam, at, composer, finding }: OpenBubbleProps) {
   const total = composer.findings.length;
   const step = (by: number) => {
     store.pointed.value = null;
@@ -26,6 +40,10 @@ export function FindingBubble({ store, session, onNotForTeam }: FindingBubblePro
     store.finding.value = null;
     composer.el.focus();
   };
+  const { language } = session.readVoice();
+  const soften = useSoften(composer.draft, finding, language, (text) => {
+    void session.replace(finding, text).then(close);
+  });
   const [box] = session.listBoxes(at);
   return (
     <Floating anchor={box ?? measure(composer.el)} width={320}>
@@ -47,6 +65,7 @@ export function FindingBubble({ store, session, onNotForTeam }: FindingBubblePro
         onPrevious={() => step(-1)}
         onNext={() => step(1)}
         onClose={close}
+        soften={soften}
       />
     </Floating>
   );

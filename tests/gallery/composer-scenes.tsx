@@ -6,6 +6,7 @@ import type { Answers } from '@/components/composer/picker-types';
 import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
 import { RepeatLine } from '@/components/composer/repeat-line';
+import type { Softening } from '@/components/composer/soften-part';
 import { ToneBubble } from '@/components/composer/tone-bubble';
 import type { Voice } from '@/components/composer/voice-menu';
 import { Floating } from '@/components/overlay/floating';
@@ -122,7 +123,7 @@ export function PickerScene({ language, what }: { language: Language; what: Pick
   );
 }
 
-export function BubbleScene({ language }: { language: Language }) {
+export function BubbleScene({ language, softening }: { language: Language; softening?: Softening }) {
   const [at, setAt] = useState(1);
   const findings = fakeFindings(language);
   const finding = findings[at];
@@ -141,6 +142,9 @@ export function BubbleScene({ language }: { language: Language }) {
           onPrevious={() => setAt((at + findings.length - 1) % findings.length)}
           onNext={() => setAt((at + 1) % findings.length)}
           onClose={() => record('close')}
+          soften={
+            softening ? { softening, onAsk: nothing, onConsent: nothing, onDecline: nothing, onUse: nothing } : null
+          }
         />
       </Floating>
     )

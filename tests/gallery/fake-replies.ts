@@ -124,6 +124,8 @@ export function fakeRendering(language: Language, rest: Partial<Rendering> = {})
   };
 }
 
+export const fakeSofter = (language: Language): string => drafts[language].softer;
+
 export const fakeMissing = (language: Language): Rendering['missing'] => [
   { name: 'order', label: language === 'fr' ? 'Numéro de commande' : 'Order number', type: 'text', choices: [] },
   { name: 'depot', label: language === 'fr' ? 'Dépôt' : 'Depot', type: 'choice', choices: ['Lyon', 'Lille', 'Nantes'] },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '@/utils/community/schema';
 import { BarsScene, BubbleScene, PickerScene, RemarksScene, RepeatScene } from './composer-scenes';
 import { DataScene } from './data-scene';
+import { fakeSofter } from './fake-replies';
 import { ImportScene } from './import-scene';
 import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
 import { DuplicatesScene, SaveTextScene, TemplatesScene } from './template-scenes';
@@ -56,6 +57,13 @@ export const scenes: Record<string, Scene> = {
   'picker-other': overlay((language) => <PickerScene language={language} what="other" />),
   'picker-none': overlay((language) => <PickerScene language={language} what="none" />),
   bubble: overlay((language) => <BubbleScene language={language} />),
+  'bubble-consent': overlay((language) => <BubbleScene language={language} softening={{ step: 'consent' }} />),
+  'bubble-download': overlay((language) => (
+    <BubbleScene language={language} softening={{ step: 'downloading', share: 0.42 }} />
+  )),
+  'bubble-softer': overlay((language) => (
+    <BubbleScene language={language} softening={{ step: 'proposal', text: fakeSofter(language) }} />
+  )),
   remarks: overlay((language) => <RemarksScene language={language} />),
   'remarks-none': overlay((language) => <RemarksScene language={language} none />),
 };
