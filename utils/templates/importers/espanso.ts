@@ -8,6 +8,8 @@ import { readRichText } from './read-rich-text';
 import { translateEspanso } from './translate-espanso';
 
 const whole = { entry: 0, name: '' };
+/** Characters; YAML is slow to read, and a file of ten thousand matches is a tenth of this. */
+const longest = 12_000_000;
 /** Settings that say how a match is typed, not what it writes. */
 const ways = [
   'propagate_case',
@@ -79,6 +81,10 @@ function readTriggers(match: Fields): string[] {
 }
 
 function readYaml(text: string, report: ImportReport): Fields | null {
+  if (text.length > longest) {
+    report.fail(whole, '', 'import_problem_large');
+    return null;
+  }
   const lineCounter = new LineCounter();
   try {
     const document = parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' });
