@@ -21,6 +21,7 @@ import { layerHandlers } from './handlers/layers';
 import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
 import { panelHandlers } from './handlers/panel';
+import { presenceHandlers, registerPresence } from './handlers/presence';
 import { replyHandlers } from './handlers/reply';
 import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
@@ -71,6 +72,7 @@ export default defineBackground({
       ...draftHandlers(voices),
       ...logHandlers({ log, uses, findBrand: async (page) => (await voices.forPage(page)).brand.name }),
       ...panelHandlers(),
+      ...presenceHandlers(),
       ...replyHandlers(),
       ...siteHandlers(voices),
       ...settingsHandlers(),
@@ -80,6 +82,7 @@ export default defineBackground({
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(db, packStore, loader.forget);
+    registerPresence();
     registerMenu(saveText);
     registerSeenPruning(seen);
   },

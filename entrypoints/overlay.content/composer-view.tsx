@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ComposerBar } from '@/components/composer/composer-bar';
+import { ElsewhereLine } from '@/components/composer/elsewhere-line';
 import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
 import { RepeatLine } from '@/components/composer/repeat-line';
@@ -34,6 +35,7 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
   const place = placeBar(measure(composer.el), barHeight, view);
   if (!place) return null;
   const { draft, findings, length, max, repeated } = composer;
+  const elsewhere = store.elsewhere.value;
   const brand = store.brand.value;
   const unknown = brand?.how === 'unknown' && brand.options.length > 0;
   const go = (finding: Finding) => {
@@ -69,7 +71,8 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
         onVoice={session.setVoice}
         onCollapse={setCollapsed}
       />
-      {repeated > 0 && !collapsed && (
+      {elsewhere !== null && !collapsed && <ElsewhereLine bar={place} since={elsewhere} now={Date.now()} />}
+      {elsewhere === null && repeated > 0 && !collapsed && (
         <RepeatLine bar={place} times={repeated} onPersonal={() => void session.makePersonal()} />
       )}
       {asking && unknown && (

@@ -19,6 +19,7 @@ import { createOverlayStore, type OverlayStore } from './overlay-store';
 import { readShortcuts } from './register-keys';
 import type { ReplyRecords } from './reply-records';
 import { resumeReply } from './resume-reply';
+import { shareDrafts } from './share-drafts';
 import { showToast } from './show-toast';
 import { teachSlot } from './teach-slot';
 import { watchHealth } from './watch-health';
@@ -90,6 +91,7 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
     },
   });
   watchHealth(deps, store, observer);
+  shareDrafts(deps, store);
   const { mac, shortcuts } = readShortcuts(page);
   render(
     <OverlayApp

@@ -71,6 +71,8 @@ export interface OverlayStore {
   card: Signal<OpenCard | null>;
   picker: Signal<OpenPicker | null>;
   composer: Signal<ComposerState | null>;
+  /** When a draft for the same comment was begun in another tab of this person, ISO 8601; null: there is none. */
+  elsewhere: Signal<string | null>;
   /** Index of the finding whose bubble is open. */
   finding: Signal<number | null>;
   /** The same when the pointer opened it: the bubble then leaves the focus in the draft. */
@@ -102,6 +104,7 @@ export function createOverlayStore(): OverlayStore {
     card: signal(null),
     picker: signal(null),
     composer: signal(null),
+    elsewhere: signal(null),
     finding: signal(null),
     pointed: signal(null),
     guard: signal(null),

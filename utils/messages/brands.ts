@@ -16,6 +16,10 @@ export const brandMessages = {
     en: '{name} already answered below ({ago}).',
     fr: '{name} a déjà répondu dessous ({ago}).',
   },
+  composer_elsewhere: {
+    en: 'You are already answering this in another tab ({ago}).',
+    fr: 'Vous répondez déjà à ceci dans un autre onglet ({ago}).',
+  },
   composer_brand_ask: { en: 'Which brand?', fr: 'Quelle marque\u202f?' },
   popup_brand: { en: 'You answer for {brand}', fr: 'Vous répondez pour {brand}' },
   popup_brand_account: {

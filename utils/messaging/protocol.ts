@@ -6,6 +6,7 @@ import { keyVerbs } from './verbs/key-verbs';
 import { layerVerbs } from './verbs/layer-verbs';
 import { logVerbs } from './verbs/log-verbs';
 import { packVerbs } from './verbs/pack-verbs';
+import { presenceVerbs } from './verbs/presence-verbs';
 import { publishVerbs } from './verbs/publish-verbs';
 import { ruleVerbs } from './verbs/rule-verbs';
 import { settingsVerbs } from './verbs/settings-verbs';
@@ -33,6 +34,7 @@ export type { ParkedReply } from './verbs/parked-reply';
 export const protocol = {
   ...itemVerbs,
   ...brandVerbs,
+  ...presenceVerbs,
   ...ruleVerbs,
   ...templateVerbs,
   ...composerVerbs,
