@@ -82,7 +82,7 @@ export const workspaceImportMessages = {
     fr: '{n} {n|élément reste|éléments restent} de côté',
   },
   import_row_asks: { en: 'asks {n} {n|question|questions}', fr: 'pose {n} {n|question|questions}' },
-  import_before: { en: 'Now here', fr: 'Ici aujourd’hui' },
+  import_before: { en: 'Now here: {text}', fr: 'Ici aujourd’hui\u202f: {text}' },
   import_pages: { en: 'Pages of the import', fr: 'Pages de l’import' },
   import_problems: { en: 'What cannot be read ({n})', fr: 'Ce qui est illisible ({n})' },
   import_left: { en: 'What stays behind ({n})', fr: 'Ce qui reste de côté ({n})' },

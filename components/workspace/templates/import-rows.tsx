@@ -57,9 +57,7 @@ export function ImportRows({ label, rows, left, chosen, onChosen }: ImportRowsPr
             {describe(template).firstLine}
           </div>
           {existing && describe(existing).firstLine !== describe(template).firstLine && (
-            <div class="w-clamp m-soft m-small">
-              {t('import_before')} {describe(existing).firstLine}
-            </div>
+            <div class="w-clamp m-soft m-small">{t('import_before', { text: describe(existing).firstLine })}</div>
           )}
         </>
       ),
