@@ -8,7 +8,10 @@ import { makePack } from '../stores/signed-store';
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data: never }> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
-  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, when: { when: number }): Promise<void>;
+  };
 };
 
 interface Row {
@@ -155,18 +158,50 @@ test('the background stopped in the midst of a download starts over and ends it'
   expect([await inUse(), await problem()]).toEqual(['2.6.0', null]);
 });
 
+/** Sets the time of the next look into the past, where the extension keeps it: five minutes are too long for a test. */
+async function makeDue(): Promise<void> {
+  await page.evaluate(
+    (packId) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('moderato');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const table = opening.result.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
+          const reading = table.get(packId);
+          reading.onsuccess = () => table.put({ ...reading.result, nextAt: '2026-01-01T00:00:00.000Z' });
+          table.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    id,
+  );
+}
+
+test('the alarm wakes a stopped background, and a new version arrives by itself', async () => {
+  const pack = makePack('2.6.1');
+  await served.store.publish(7, { ...pack, title: { fr: 'Salon Bleu, de nuit' } });
+  await makeDue();
+  await stopWorker(extension);
+  await page.evaluate(() => chrome.alarms.create('subscriptions.refresh', { when: Date.now() }));
+  await expect.poll(inUse).toBe('2.6.1');
+  const alarm = await page.evaluate(() => chrome.alarms.get('subscriptions.refresh'));
+  expect(alarm!.scheduledTime).toBeGreaterThan(Date.now());
+});
+
 test('a permission taken back is noticed by itself, and so is its return', async () => {
   await page.evaluate((host) => chrome.permissions.remove({ origins: [`http://${host}/*`] }), loopback);
   await expect.poll(problem).toBe('no-permission');
-  expect(await inUse()).toBe('2.6.0');
-  await served.store.publish(7, makePack('2.7.0'));
+  expect(await inUse()).toBe('2.6.1');
+  await served.store.publish(8, makePack('2.7.0'));
   await allow();
   await expect.poll(inUse).toBe('2.7.0');
   expect(await problem()).toBeNull();
 });
 
 test('a store that is gone is said so, and found again', async () => {
-  await served.store.publish(8, makePack('2.8.0'));
+  await served.store.publish(9, makePack('2.8.0'));
   served.before = () => Promise.reject(new Error('down'));
   await extension.context.setOffline(true);
   await refresh();
@@ -180,7 +215,7 @@ test('a store that is gone is said so, and found again', async () => {
 
 test('ten thousand templates are in use within a second or so, and nobody waits behind them', async () => {
   const pack = makePack('3.0.0');
-  await served.store.publish(9, { ...pack, templates: [...pack.templates, ...makeTemplates(10_000)] });
+  await served.store.publish(10, { ...pack, templates: [...pack.templates, ...makeTemplates(10_000)] });
   const measured = await page.evaluate(async (packId) => {
     const started = performance.now();
     let done = false;
@@ -201,6 +236,13 @@ test('ten thousand templates are in use within a second or so, and nobody waits 
   expect(await inUse()).toBe('3.0.0');
   expect(measured.total).toBeLessThan(10_000);
   expect(measured.longest).toBeLessThan(2_000);
+});
+
+test('packs speak in the order the person gives them; a new one goes before the sample', async () => {
+  const order = async () => (await list()).map(({ packId }) => packId);
+  expect(await order()).toEqual([id, 'maison-tamarin']);
+  await call('subscription.setOrder', { packIds: ['maison-tamarin', id] });
+  expect(await order()).toEqual(['maison-tamarin', id]);
 });
 
 test('a pack removed is gone at once, and back when that was a mistake', async () => {
