@@ -26,7 +26,9 @@ export async function settlePublished(db: Database, publication: Publication, at
         db.subscriptions.get(packId),
       ]);
       const left = dropPublished({ pack: layer ?? emptyPackLayer(packId), rules: rules ?? emptyLayer(packId) }, pack);
-      await db.packs.put({ id: packId, loadedAt: at, pack });
+      // Something newer arrived while this one was on its way.
+      const isOld = followed !== undefined && followed.highestSeq > seq;
+      if (!isOld) await db.packs.put({ id: packId, loadedAt: at, pack });
       await db.packLayers.put(left.pack);
       await db.ruleLayers.put(left.rules);
       await db.publications.put({ ...publication, step: 'done' });
