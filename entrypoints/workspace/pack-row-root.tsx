@@ -111,7 +111,8 @@ export function PackRowRoot({ page, row, order, at, now, pack, overridden, reloa
                 onGoBack={({ seq, version }) =>
                   run(async () => {
                     await callBackground('subscription.rollBack', { packId, seq });
-                    return t('packs_went_back', { version });
+                    const newest = versions.every((other) => other.seq <= seq);
+                    return t(newest ? 'packs_applied' : 'packs_went_back', { version });
                   })
                 }
               />

@@ -5,6 +5,7 @@ import { DataScene } from './data-scene';
 import { fakeSofter } from './fake-replies';
 import { ImportScene } from './import-scene';
 import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
+import { BrandAnswersScene, BrandAskScene, ChangesScene, PacksScene } from './pack-scenes';
 import { DuplicatesScene, SaveTextScene, TemplatesScene } from './template-scenes';
 import { ControlsScene, DialogScene } from './ui-scenes';
 
@@ -32,6 +33,12 @@ export const scenes: Record<string, Scene> = {
   ),
   'templates-duplicates': page(() => <DuplicatesScene />),
   'templates-save': page(() => <SaveTextScene />),
+  'packs-list': page((language) => <PacksScene language={language} what="list" />),
+  'packs-preview': page((language) => <PacksScene language={language} what="preview" />),
+  'packs-refused': page((language) => <PacksScene language={language} what="refused" />),
+  'packs-changes': page(() => <ChangesScene />),
+  'brand-answers': page(() => <BrandAnswersScene />),
+  'brand-ask': overlay((language) => <BrandAskScene language={language} />),
   badges: overlay((language) => <Badges language={language} />),
   ...Object.fromEntries(
     Object.entries(cardScenes).map(([name, data]) => [

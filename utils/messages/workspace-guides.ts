@@ -26,7 +26,7 @@ export const workspaceGuideMessages = {
   templates_answers: { en: 'Proposed for', fr: 'Proposé pour' },
   templates_cites: { en: 'Quotes', fr: 'Cite' },
   templates_networks: { en: 'Only on', fr: 'Seulement sur' },
-  templates_prompts: { en: 'Asks for', fr: 'Demande' },
+  templates_prompts: { en: 'Questions', fr: 'Questions' },
   templates_personalise: { en: 'To be made personal before it is sent', fr: 'À personnaliser avant l’envoi' },
   charter_intro: {
     en: '{articles} {articles|article|articles}, {rules} {rules|rule|rules}, in {pack}',
@@ -136,7 +136,6 @@ export const workspaceGuideMessages = {
     en: 'A sample. Maison Tamarin is an invented shop: try everything with it, nothing reaches anybody.',
     fr: 'Un exemple. Maison Tamarin est une maison inventée\u202f: essayez tout avec elle, personne ne recevra rien.',
   },
-  packs_in_use: { en: 'In use', fr: 'En service' },
   packs_version: { en: 'Version', fr: 'Version' },
   packs_brand: { en: 'Brand', fr: 'Marque' },
   packs_languages: { en: 'Languages', fr: 'Langues' },

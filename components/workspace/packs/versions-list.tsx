@@ -8,12 +8,15 @@ export interface VersionsListProps {
   versions: readonly VersionRow[];
   now: number;
   onCompare: (version: VersionRow) => void;
+  /** Uses a kept version, older or newer than the one in use. */
   onGoBack: (version: VersionRow) => void;
 }
 
 /** The versions kept here, newest first, each one click away. */
 export function VersionsList({ versions, now, onCompare, onGoBack }: VersionsListProps) {
   const { t, language } = useI18n();
+  const installed = versions.find(({ state }) => state === 'installed')?.seq ?? 0;
+  const isOlder = ({ seq }: VersionRow) => seq < installed;
   return (
     <ul class="w-versions">
       {versions.map((version) => (
@@ -32,8 +35,8 @@ export function VersionsList({ versions, now, onCompare, onGoBack }: VersionsLis
                 {t('packs_compare_short')}
               </Button>
               {version.state === 'kept' && (
-                <Button small icon="undo" onClick={() => onGoBack(version)}>
-                  {t('packs_go_back', { version: version.version })}
+                <Button small {...(isOlder(version) && { icon: 'undo' })} onClick={() => onGoBack(version)}>
+                  {t(isOlder(version) ? 'packs_go_back' : 'packs_apply', { version: version.version })}
                 </Button>
               )}
             </span>
