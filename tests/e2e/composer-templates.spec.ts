@@ -113,6 +113,7 @@ test('the part to make personal is selected, and pointed out until it was change
   const editor = await openReply(page, 1);
   await page.keyboard.type('. /fidele ');
   await expect.poll(() => selected(page)).toBe('Vos conseils sur les semis ont aidé plus d’une personne.');
+  await page.locator('.m-meter', { hasText: 'remarque' }).waitFor();
   await page.keyboard.press('Alt+KeyT');
   const bubble = page.locator('.m-bubble');
   await expect(bubble).toContainText('Pas encore personnel');
@@ -123,7 +124,7 @@ test('the part to make personal is selected, and pointed out until it was change
   await page.keyboard.type('Votre photo de la théière bleue nous a ravis.');
   await expect(editor).toContainText('théière bleue');
   await expect(editor).not.toContainText('semis');
-  await expect(page.locator('.m-bar')).not.toContainText('remarque');
+  await expect(page.locator('.m-meter')).not.toContainText('remarque');
   await page.locator('#message-1 .send').click();
   const log = await readLog(extension, (rows) =>
     rows.some(({ outcome, templateRef }) => outcome === 'sent' && templateRef?.templateId === 'merci-fidele'),
