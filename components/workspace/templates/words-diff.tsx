@@ -1,12 +1,12 @@
 import { useI18n } from '@/components/ui/i18n-context';
-import { diffWords } from '@/utils/templates/diff-words';
+import { compareWords } from '@/utils/packs/compare/compare-words';
 
 /** What was taken out and put in, word by word; told by more than colour, and to screen readers. */
 export function WordsDiff({ before, after, lang }: { before: string; after: string; lang?: string }) {
   const { t } = useI18n();
   return (
     <p class="w-diff" lang={lang}>
-      {diffWords(before, after).map(({ kind, text }, at) => {
+      {compareWords(before, after).map(({ kind, text }, at) => {
         const key = `${at} ${kind}`;
         if (kind === 'same') return <span key={key}>{text}</span>;
         const Tag = kind === 'added' ? 'ins' : 'del';
