@@ -27,7 +27,7 @@ interface Drawn extends Placed {
 /** While the page scrolls under its own bar, what covers the badges is asked this often, ms. */
 const settling = 150;
 
-/** Draws the badges of the items near the view and keeps them at their items while the page scrolls and changes. */
+/** Draws the badges of the items in view and keeps them at their items while the page scrolls and changes. */
 export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (itemId: string) => void): Badges {
   const { deps, host, root } = page;
   const { doc, site, readPage, signal } = deps;
@@ -100,7 +100,8 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
       if (state === one.state) continue;
       const line = one.state === '' ? describe(one.summary) : null;
       one.state = state;
-      one.badge ??= layer.appendChild(doc.createElement('div'));
+      one.badge ??= doc.createElement('div');
+      if (!one.badge.isConnected) layer.append(one.badge);
       drawBadge(one.badge, { ...at, rtl: one.rtl, summary: one.summary, line, open: open === id }, () => onOpen(id));
     }
     onPlaced();
@@ -133,8 +134,8 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
   };
 }
 
+/** Out of sight; kept for when the item comes back into view. */
 function remove(one: Drawn): void {
-  one.badge?.remove();
-  one.badge = null;
+  if (one.badge?.isConnected) one.badge.remove();
   one.state = '';
 }

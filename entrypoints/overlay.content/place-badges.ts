@@ -6,7 +6,7 @@ export interface Placed {
   /** Beside this the badge stands; looked for again when the page changed. */
   anchor: Element | null;
   rtl: boolean;
-  /** Something lies over its corner; null where that is not known: outside the window nothing can be asked. */
+  /** Something lies over its corner; null where that is not known, outside the window. */
   covered: boolean | null;
 }
 
@@ -39,7 +39,7 @@ export function placeBadges(
   const view = doc.defaultView;
   if (!view || items.length === 0) return [];
   const origin = host.getBoundingClientRect();
-  const { clientWidth, scrollHeight } = doc.documentElement;
+  const { clientWidth } = doc.documentElement;
   const { innerHeight } = view;
   // Reads first, all of them: nothing is written in between, so the page lays itself out once at most.
   return items.map((item) => {
@@ -56,12 +56,14 @@ export function placeBadges(
     const inside = rtl ? box.left + gap : box.right - gap - size;
     const fits = rtl ? outside >= 0 : outside + size <= clientWidth;
     const place = { left: (fits ? outside : inside) - origin.left, top: top - origin.top };
-    // Below the end of the page a badge would make it longer.
-    if (box.width === 0 || place.top < 0 || place.top + size > scrollHeight) return null;
-    const probe = { x: rtl ? box.left + 2 : box.right - 2, y: top + size / 2 };
-    const inView = probe.y >= 0 && probe.y < innerHeight;
-    if (!inView) item.covered = null;
-    else if (moved || item.covered === null) item.covered = isCovered(el, host, probe, doc);
+    // Out of the window nothing can be asked, and a badge is drawn in the very frame that scrolls it in.
+    if (box.width === 0 || top + size <= 0 || top >= innerHeight) {
+      item.covered = null;
+      return null;
+    }
+    const y = Math.min(Math.max(top + size / 2, 0), innerHeight - 1);
+    const probe = { x: rtl ? box.left + 2 : box.right - 2, y };
+    if (moved || item.covered === null) item.covered = isCovered(el, host, probe, doc);
     return item.covered ? null : place;
   });
 }
