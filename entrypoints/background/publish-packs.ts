@@ -3,10 +3,14 @@ import { browser } from '@/utils/platform/browser';
 import { createPause } from '@/utils/platform/create-pause';
 import { hasOriginPermission } from '@/utils/platform/origin-permission';
 import { announcePackNews } from '@/utils/platform/pack-news';
+import type { Publication } from '@/utils/stores/publishing/publication';
 import { createPublicationRunner } from '@/utils/stores/publishing/run-publications';
 import { connectionHandlers } from './handlers/connections';
 import { publishHandlers } from './handlers/publish';
+import { publishVersionHandlers } from './handlers/publish-versions';
+import { showPublication } from './handlers/show-publication';
 import type { PackLoader } from './load-packs';
+import { registerRenewals } from './register-renewals';
 
 const alarm = 'publish.resume';
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -16,9 +20,10 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * synchronously when the background starts. @returns the handlers of its verbs
  */
 export function publishPacks(db: Database, loader: PackLoader) {
+  const renewals = registerRenewals(db);
   const changed = (): void => announcePackNews({ type: 'publications.changed' });
   const published = async (): Promise<void> => {
-    await loader.renew();
+    await Promise.all([loader.renew(), renewals.look()]);
     announcePackNews({ type: 'packs.changed' });
   };
   const runner = createPublicationRunner({
@@ -60,8 +65,11 @@ export function publishPacks(db: Database, loader: PackLoader) {
     await browser.alarms.create(alarm, { delayInMinutes: 2 });
     void runner.run(packId).then(plan);
   };
+  const pause = createPause();
+  const show = (publication: Publication) => showPublication(db, publication);
   return {
     ...connectionHandlers({ db, isPermitted: hasOriginPermission, pause: wait }),
-    ...publishHandlers({ db, begin, changed, published, pause: createPause() }),
+    ...publishHandlers({ db, show, begin, changed, published, pause }),
+    ...publishVersionHandlers({ db, show, begin, changed, pause }),
   };
 }

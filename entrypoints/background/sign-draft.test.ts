@@ -27,8 +27,11 @@ beforeEach(async () => {
     connectionId: 'cloud',
     kid: key.kid,
     update: 'ask',
+    note: 'Un nom plus juste',
+    validDays: 10,
     version: null,
     merged: null,
+    again: null,
     root: null,
   };
 });
@@ -46,7 +49,11 @@ describe('signing what is to be published', () => {
     const { manifest, pack, seq } = await signDraft(db, draft, pause);
     const now = new Date().toISOString();
     const verified = await verifyManifest({ text: manifest, keys: [key], pack: 'salon', installed: null, now });
-    expect(verified).toMatchObject({ ok: true, expired: false, manifest: { seq: 1, update: 'ask' } });
+    expect(verified).toMatchObject({
+      ok: true,
+      expired: false,
+      manifest: { seq: 1, update: 'ask', note: 'Un nom plus juste' },
+    });
     expect(JSON.parse(pack)).toMatchObject({ brand: { name: 'Salon Vert' } });
     expect([seq, JSON.parse(pack).version > '1.0.0']).toEqual([1, true]);
   });
@@ -58,6 +65,40 @@ describe('signing what is to be published', () => {
     expect((await planDraft(db, 'salon')).step).toBe('none');
     const second = await signDraft(db, draft, pause);
     expect([second.seq, second.base]).toEqual([2, { seq: 1, sha256: first.sha256 }]);
+  });
+
+  it('publishes an old content once more, under a new number; drafts stay drafts', async () => {
+    const first = await signDraft(db, draft, pause);
+    await settlePublished(db, first, '2026-11-22T09:00:00Z');
+    await renameBrand('Salon Vert');
+    await settlePublished(db, await signDraft(db, draft, pause), '2026-11-22T10:00:00Z');
+    await renameBrand('Salon Jaune');
+    const again = await signDraft(db, { ...draft, again: first.seq }, pause);
+    expect(again.seq).toBe(3);
+    expect(JSON.parse(again.pack)).toMatchObject({ brand: JSON.parse(first.pack).brand });
+    await settlePublished(db, again, '2026-11-22T11:00:00Z');
+    expect((await db.packLayers.get('salon'))?.brand?.name).toBe('Salon Jaune');
+  });
+
+  it('goes on from what was published last when a publication after it was given up', async () => {
+    const first = await signDraft(db, draft, pause);
+    await settlePublished(db, first, '2026-11-22T09:00:00Z');
+    await db.publications.delete('salon');
+    expect((await signDraft(db, draft, pause)).base).toEqual({ seq: 1, sha256: first.sha256 });
+  });
+
+  it('has no draft left after a merge, which would undo what was decided', async () => {
+    await renameBrand('Salon Vert');
+    const mine = await signDraft(db, draft, pause);
+    const { manifest } = mine;
+    const now = new Date().toISOString();
+    const read = await verifyManifest({ text: manifest, keys: [key], pack: 'salon', installed: null, now });
+    const other = { text: manifest, manifest: read.ok ? read.manifest : null };
+    await db.publications.put({ ...mine, step: 'conflict', other });
+    const merged = makeSmallPack('salon', '1.1.0', 'theirs');
+    await settlePublished(db, await signDraft(db, { ...draft, merged }, pause), '2026-11-22T09:00:00Z');
+    expect((await db.packLayers.get('salon'))?.brand).toBeNull();
+    expect((await planDraft(db, 'salon')).step).toBe('none');
   });
 
   it('publishes a merged pack on what somebody else published meanwhile, with a version above theirs', async () => {

@@ -7,20 +7,25 @@ import { emptyPackLayer } from '@/utils/packs/pack-layer';
 import { type NextPack, planNextPack } from '@/utils/packs/release/plan-next-pack';
 import { raiseVersion } from '@/utils/packs/release/plan-version';
 import { runStepsWithPauses } from '@/utils/packs/run-steps';
-import type { Pack } from '@/utils/packs/schema';
+import { type Pack, packSchema } from '@/utils/packs/schema';
 import type { Manifest } from '@/utils/packs/signing/manifest-schema';
 import { preparePublication } from '@/utils/stores/publishing/prepare-publication';
 import type { Publication } from '@/utils/stores/publishing/publication';
+import { openVersion } from '@/utils/stores/subscriptions/open-version';
 
 export interface Draft {
   packId: string;
   connectionId: string;
   kid: string;
   update: Manifest['update'];
+  note: string;
+  validDays: number;
   /** Null: the one proposed. */
   version: string | null;
   /** In the place of the drafts, on what somebody else published meanwhile. */
   merged: Pack | null;
+  /** Number of a kept version to publish once more; null: the drafts. */
+  again: number | null;
   root: string | null;
 }
 
@@ -40,16 +45,18 @@ export async function planDraft(db: Database, packId: string): Promise<NextPack>
  * @throws AppError `pack-invalid` with the first thing wrong; `not-allowed` when the key is unknown or was replaced
  */
 export async function signDraft(db: Database, draft: Draft, pause: () => Promise<void>): Promise<Publication> {
-  const { packId, connectionId, kid, update, merged } = draft;
+  const { packId, connectionId, kid, update, note, validDays, again } = draft;
   const [key, followed, last] = await Promise.all([
     db.signingKeys.get(kid),
     db.subscriptions.get(packId),
     db.publications.get(packId),
   ]);
   if (!key || key.retiredAt !== null) throw new AppError('not-allowed', 'this key signs nothing');
-  const other = merged ? (last?.other?.manifest ?? null) : null;
+  const merged = draft.merged ?? (again === null ? null : await openKept(db, packId, again, pause));
+  const other = draft.merged ? (last?.other?.manifest ?? null) : null;
   const planned = merged ?? (await planDraft(db, packId)).pack;
-  const proposed = other ? raiseVersion(other.version, 'minor') : planned.version;
+  const before = other?.version ?? (again === null ? null : (await db.packs.get(packId))?.pack.version);
+  const proposed = before ? raiseVersion(before, 'minor') : planned.version;
   const pack = { ...planned, id: packId, version: draft.version ?? proposed };
   const errors = lintPack(pack).filter(({ level }) => level === 'error');
   const [wrong] = errors.length > 0 ? errors : await runStepsWithPauses(checkPackTests(pack), pause);
@@ -58,6 +65,7 @@ export async function signDraft(db: Database, draft: Draft, pause: () => Promise
     other && { seq: other.seq, sha256: other.sha256 },
     followed && { seq: followed.highestSeq, sha256: followed.highestSha256 },
     last?.step === 'done' ? { seq: last.seq, sha256: last.sha256 } : null,
+    followed ? null : await findNewest(db, packId),
   ].filter((one) => one !== null && one !== undefined);
   const base = known.sort((a, b) => b.seq - a.seq)[0] ?? null;
   // Once the key has published, its change of keys stands on the store: written again it could undo a later one.
@@ -65,7 +73,34 @@ export async function signDraft(db: Database, draft: Draft, pause: () => Promise
   const root = draft.root ?? (isFirst ? (key.roots?.[packId] ?? null) : null);
   const token = crypto.randomUUID();
   const now = new Date().toISOString();
-  const publication = await preparePublication({ pack, base, key, connectionId, token, now, update, root });
+  const publication = await preparePublication({
+    pack,
+    base,
+    key,
+    connectionId,
+    token,
+    now,
+    update,
+    note,
+    validDays,
+    root,
+    // What was merged was drafted here: its drafts are settled with it.
+    drafted: other && last ? packSchema.parse(JSON.parse(last.pack)) : null,
+  });
   if (!publication) throw new AppError('pack-invalid', packId, { detail: packId });
   return publication;
+}
+
+/** @throws AppError `pack-invalid` when that version is not kept any more */
+async function openKept(db: Database, packId: string, seq: number, pause: () => Promise<void>): Promise<Pack> {
+  const kept = await db.packVersions.get([packId, seq]);
+  if (!kept) throw new AppError('pack-invalid', packId, { detail: String(seq) });
+  return openVersion(kept, pause);
+}
+
+/** What was published last from here, also when a publication after it was given up. */
+async function findNewest(db: Database, packId: string): Promise<{ seq: number; sha256: string } | null> {
+  const kept = await db.packVersions.where('packId').equals(packId).sortBy('seq');
+  const newest = kept.filter(({ sha256 }) => sha256 !== '').at(-1);
+  return newest ? { seq: newest.seq, sha256: newest.sha256 } : null;
 }

@@ -3,6 +3,8 @@ import type { RuleLayer } from '@/utils/charter/rule-layer';
 import type { SeenItem } from '@/utils/charter/seen-item';
 import type { Interaction } from '@/utils/log/schema';
 import type { PackLayer } from '@/utils/packs/pack-layer';
+import type { Proposal } from '@/utils/packs/proposals/proposal-schema';
+import type { ProposedPart } from '@/utils/packs/proposals/proposed-part';
 import type { Pack } from '@/utils/packs/schema';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import type { PackVersion } from '@/utils/packs/subscription/pack-version';
@@ -55,8 +57,12 @@ export interface StoredSigningKey extends SigningKey {
   retiredAt: string | null;
   /** `kid` of the key that took its place. */
   replacedBy: string | null;
+  /** The encrypted file, until the person has put it away; it cannot be made again. Absent: done, or none was asked for. */
+  backup?: string | null;
   /** By pack, the text of `root.jws` that lets members follow to this key: stands on the store before the key signs anything. */
   roots?: Record<string, string>;
+  /** Made by itself on the first proposal: signs proposals alone, never a pack. */
+  personal?: boolean;
 }
 
 /** A store this person publishes to. Holds its credentials: never given to a page, a log or a report. */
@@ -84,6 +90,41 @@ export interface TemplateVersion {
   template: Template;
 }
 
+/** An article, the tone guide or the brand as it was before it was changed here; kept beside the templates' versions. */
+export interface PartVersion {
+  /** Given by the database. */
+  id?: number;
+  packId: string;
+  /** `article:<id>`, `tone:guide`, `brand:brand`: no template has such an id. */
+  templateId: string;
+  /** ISO 8601: when it was left behind. */
+  at: string;
+  agent: string;
+  part: unknown;
+}
+
+/** A proposal or a draft for review, sent from here or come here. */
+export interface StoredReview {
+  /** The proposal's own. */
+  id: string;
+  packId: string;
+  direction: 'in' | 'out';
+  /** `open`: waits for somebody here. `sent`: for somebody else. `returned`: came back from its reviewer. */
+  state: 'open' | 'sent' | 'returned' | 'accepted' | 'rejected';
+  /** Name of the key that signed what came; null for what was made here. */
+  kid: string | null;
+  /** With what was edited here. */
+  proposal: Proposal;
+  /** As it was sent or came. */
+  original: Proposal;
+  /** ISO 8601: when it last changed state. */
+  at: string;
+  /** Why it was not taken. */
+  word: string;
+  /** What taking it changed, to take that back. */
+  taken: ProposedPart[];
+}
+
 /** Everything Moderato keeps, in the extension's own origin. Never opened in a content script: there it would be the site's. */
 export class Database extends Dexie {
   interactions!: Table<StoredInteraction, string>;
@@ -106,6 +147,7 @@ export class Database extends Dexie {
   signingKeys!: Table<StoredSigningKey, string>;
   storeConnections!: Table<StoredConnection, string>;
   publications!: Table<Publication, string>;
+  reviews!: Table<StoredReview, string>;
 
   constructor(name = 'moderato') {
     super(name);

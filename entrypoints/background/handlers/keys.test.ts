@@ -44,6 +44,13 @@ describe('keys packs are signed with', () => {
     expect(JSON.stringify(shown)).not.toContain('privateKey');
   });
 
+  it('keep their backup at hand until the person has put it away, also when the page was closed', async () => {
+    const { key, backup } = await create('un mot de passe');
+    expect(await handlers['key.list']({}, caller)).toMatchObject([{ backup }]);
+    await handlers['key.backedUp']({ kid: key.kid }, caller);
+    expect(await handlers['key.list']({}, caller)).toMatchObject([{ backup: null }]);
+  });
+
   it('come back from their encrypted file with the password, and only with it', async () => {
     const { key, backup } = await create('un mot de passe');
     await db.signingKeys.clear();

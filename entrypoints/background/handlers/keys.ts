@@ -7,6 +7,7 @@ import type { KeyRow } from '@/utils/messaging/verbs/key-verbs';
 import { createBackedUpKey } from '@/utils/packs/signing/create-backed-up-key';
 import { createSigningKey } from '@/utils/packs/signing/create-signing-key';
 import { readKeyBackup } from '@/utils/packs/signing/read-key-backup';
+import { readRotationNumber } from '@/utils/packs/signing/read-rotation-number';
 import { signRotation } from '@/utils/packs/signing/sign-rotation';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
 import { formatFingerprint } from '@/utils/packs/subscription/format-fingerprint';
@@ -31,8 +32,9 @@ const toStored = ({ kid, x, privateKey }: SigningKey, name: string): StoredSigni
   roots: {},
 });
 
-const showKey = ({ privateKey: _kept, roots: _texts, ...key }: StoredSigningKey): KeyRow => ({
+const showKey = ({ privateKey: _kept, roots: _texts, backup = null, ...key }: StoredSigningKey): KeyRow => ({
   ...key,
+  backup,
   fingerprint: formatFingerprint(key.kid),
 });
 
@@ -41,7 +43,7 @@ export function keyHandlers({
   keys,
   subscriptions,
   readRotations,
-}: Needs): Pick<Handlers, `key.${'list' | 'create' | 'restore' | 'rotate'}`> {
+}: Needs): Pick<Handlers, `key.${'list' | 'create' | 'backedUp' | 'restore' | 'rotate'}`> {
   const keep = async (key: StoredSigningKey): Promise<KeyRow> => {
     await keys.put(key);
     return showKey(key);
@@ -53,7 +55,12 @@ export function keyHandlers({
     async 'key.create'({ name, password }) {
       if (password === null) return { key: await keep(toStored(await createSigningKey(), name)), backup: null };
       const { key, backup } = await createBackedUpKey(password);
-      return { key: await keep(toStored(key, name)), backup };
+      return { key: await keep({ ...toStored(key, name), backup }), backup };
+    },
+    async 'key.backedUp'({ kid }) {
+      const key = await keys.find(kid);
+      if (key) await keys.put({ ...key, backup: null });
+      return null;
     },
     async 'key.restore'({ name, file, password }) {
       const read = await readKeyBackup(file, password);
@@ -65,7 +72,11 @@ export function keyHandlers({
     async 'key.rotate'({ packId, kid, name, password }) {
       const [old, followed] = await Promise.all([keys.find(kid), subscriptions.find(packId)]);
       if (!old) throw new AppError('not-allowed', kid);
-      const published = followed ? await readRotations(followed.url) : { ok: true as const, text: null, number: 0 };
+      const own = old.roots?.[packId] ?? null;
+      // A lead who does not follow their own pack has what the key before this one left.
+      const published = followed
+        ? await readRotations(followed.url)
+        : { ok: true as const, text: own, number: own === null ? 0 : (readRotationNumber(own) ?? 0) };
       if (!published.ok) return { ok: false, problem: showProblem(published.problem) };
       const { key, backup } = await createBackedUpKey(password);
       const others = (followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid);
@@ -77,7 +88,7 @@ export function keyHandlers({
       };
       const root = await signRotation(published.text, rotation, [old, key]);
       // Kept with the key: should the page be closed now, the first publication under it still brings the change along.
-      const next = { ...toStored(key, name), roots: { [packId]: root } };
+      const next = { ...toStored(key, name), backup, roots: { [packId]: root } };
       await keys.replace({ ...old, retiredAt: rotation.issued, replacedBy: key.kid }, next);
       return { ok: true, key: showKey(next), backup, root };
     },

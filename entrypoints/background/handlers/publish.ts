@@ -1,24 +1,28 @@
 import type { Database } from '@/utils/db/database';
+import { findVersion } from '@/utils/db/find-version';
 import { PublicationStore } from '@/utils/db/publication-store';
 import { StoreConnectionStore } from '@/utils/db/store-connection-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import type { PublicationRow } from '@/utils/messaging/verbs/publish-verbs';
+import { checkPackTests } from '@/utils/packs/check-pack-tests';
+import { findIssuePart } from '@/utils/packs/find-issue-part';
 import { openPack } from '@/utils/packs/open-pack';
+import { runStepsWithPauses } from '@/utils/packs/run-steps';
+import { type Pack, packSchema } from '@/utils/packs/schema';
 import { describeRefusal } from '@/utils/packs/signing/describe-refusal';
-import { formatSubscriptionLink } from '@/utils/packs/signing/subscription-link';
-import { readInterfaceLanguage } from '@/utils/platform/translate';
 import { createStore } from '@/utils/stores/create-store';
 import { explainFailure } from '@/utils/stores/http/explain-failure';
 import { failed } from '@/utils/stores/http/remote-failure';
-import { explainPublication } from '@/utils/stores/publishing/explain-publication';
 import { listExportFiles } from '@/utils/stores/publishing/list-export-files';
 import { type Publication, storePaths } from '@/utils/stores/publishing/publication';
 import { settlePublished } from '@/utils/stores/publishing/settle-published';
+import { openVersion } from '@/utils/stores/subscriptions/open-version';
 import { planDraft, signDraft } from '../sign-draft';
 
 interface Needs {
   db: Database;
+  show(publication: Publication): Promise<PublicationRow>;
   /** Has a saved publication run; does not wait for its end. */
   begin(packId: string): Promise<void>;
   changed(): void;
@@ -32,45 +36,34 @@ type PublishVerb = `publish.${'plan' | 'start' | 'progress' | 'resume' | 'forget
 const isOpen = ({ step }: Publication): boolean => step !== 'done' && step !== 'conflict';
 
 /** From drafts to a published version. */
-export function publishHandlers({ db, begin, changed, published, pause }: Needs): Pick<Handlers, PublishVerb> {
+export function publishHandlers({ db, show, begin, changed, published, pause }: Needs): Pick<Handlers, PublishVerb> {
   const publications = new PublicationStore(db);
   const connections = new StoreConnectionStore(db);
-  const show = async (publication: Publication): Promise<PublicationRow> => {
-    const { packId, connectionId, seq, version, step, nextAt, other } = publication;
-    const present = other?.manifest;
-    return {
-      packId,
-      connectionId,
-      seq,
-      version,
-      step,
-      told: explainPublication(publication),
-      nextAt,
-      other: present ? { seq: present.seq, version: present.version, issued: present.issued } : null,
-      link: step === 'done' ? await makeLink(publication) : null,
-    };
-  };
-  const makeLink = async ({ packId, connectionId, kid }: Publication): Promise<string | null> => {
-    const [connection, key, retired, followed, stored] = await Promise.all([
-      connections.find(connectionId),
-      db.signingKeys.get(kid),
-      db.signingKeys.filter(({ retiredAt }) => retiredAt !== null).primaryKeys(),
-      db.subscriptions.get(packId),
-      db.packs.get(packId),
-    ]);
-    if (!connection?.publicUrl || !key || !stored) return null;
-    const keys = [
-      key,
-      ...(followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid && !retired.includes(one.kid)),
-    ].slice(0, 5);
-    const title = stored.pack.title[readInterfaceLanguage()] ?? stored.pack.brand.name;
-    const manifestUrl = new URL(storePaths.manifest(packId), connection.publicUrl).href;
-    return formatSubscriptionLink({ manifestUrl, keys, pack: packId, name: title });
+  /** What a publication was made from: kept as a version, else what is in use here. */
+  const findBase = async ({ packId, base }: Publication): Promise<Pack> => {
+    const kept = base && (await findVersion(db, packId, base.sha256));
+    if (kept) return openVersion(kept, pause);
+    const stored = await db.packs.get(packId);
+    if (!stored) throw new AppError('pack-invalid', packId, { detail: packId });
+    return stored.pack;
   };
   return {
     async 'publish.plan'({ packId }) {
-      const { pack, step, changes, issues } = await planDraft(db, packId);
-      return { version: pack.version, step, changes, issues };
+      const [{ pack, step, changes, issues }, stored, published] = await Promise.all([
+        planDraft(db, packId),
+        db.packs.get(packId),
+        db.packVersions.where('packId').equals(packId).count(),
+      ]);
+      const isSound = issues.every(({ level }) => level !== 'error');
+      const failed = isSound ? await runStepsWithPauses(checkPackTests(pack), pause) : [];
+      return {
+        from: stored?.pack.version ?? pack.version,
+        version: pack.version,
+        step,
+        changes,
+        issues: [...issues, ...failed].map((issue) => ({ ...issue, part: findIssuePart(pack, issue.path) })),
+        first: published === 0,
+      };
     },
     async 'publish.start'({ packId, connectionId, ...draft }) {
       const present = await publications.find(packId);
@@ -104,16 +97,19 @@ export function publishHandlers({ db, begin, changed, published, pause }: Needs)
       if (read.status !== 'found')
         return { ok: false, told: explainFailure(read.status === 'absent' ? failed('missing', 404) : read) };
       const opened = await openPack(read.bytes, manifest, pause);
-      if (opened.ok) return { ok: true, pack: opened.pack };
+      if (opened.ok) {
+        const mine = packSchema.parse(JSON.parse(present.pack));
+        return { ok: true, base: await findBase(present), mine, theirs: opened.pack };
+      }
       return {
         ok: false,
         told: { what: describeRefusal(opened.reason), todo: { key: 'publish_conflict_unknown_do' } },
       };
     },
-    async 'publish.exportFiles'({ packId, kid, update }) {
+    async 'publish.exportFiles'({ packId, kid, ...terms }) {
       const present = await publications.find(packId);
       if (present && isOpen(present)) throw new AppError('not-allowed', 'a publication is under way');
-      const draft = { packId, connectionId: '', kid, update, version: null, merged: null, root: null };
+      const draft = { packId, connectionId: '', kid, ...terms, merged: null, again: null, root: null };
       const publication = await signDraft(db, draft, pause);
       // Its number is used up: another file with the same one would be refused by members as a second truth.
       await settlePublished(db, publication, new Date().toISOString());

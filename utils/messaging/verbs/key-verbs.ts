@@ -12,6 +12,8 @@ export interface KeyRow {
   createdAt: string;
   retiredAt: string | null;
   replacedBy: string | null;
+  /** The encrypted file to keep, until the person says it is put away. */
+  backup: string | null;
 }
 
 const name = z.string().min(1).max(120);
@@ -26,6 +28,8 @@ export const keyVerbs = {
     'page',
     z.object({ name, password: password.nullable() }),
   ),
+  /** The person has the backup file: it is not kept here any longer. */
+  'key.backedUp': entry<null>()('page', z.object({ kid: z.string().max(60) })),
   'key.restore': entry<Attempt<{ key: KeyRow }>>()(
     'page',
     z.object({ name, file: z.string().max(10_000), password: z.string().max(1000) }),

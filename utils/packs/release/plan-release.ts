@@ -10,6 +10,8 @@ export interface ReleaseInput {
   /** How long the lead vouches for it; 30 unless told. Renewed by signing again. */
   validDays?: number;
   update?: Manifest['update'];
+  /** The lead's words on this version; '' for none. */
+  note?: string;
 }
 
 export type PlannedRelease =
@@ -26,7 +28,7 @@ export type PlannedRelease =
 /** The files of a publication: the pack as bytes, and the manifest that announces it. */
 export async function planRelease(
   pack: Pack,
-  { seq, issued, validDays = 30, update = 'automatic' }: ReleaseInput,
+  { seq, issued, validDays = 30, update = 'automatic', note = '' }: ReleaseInput,
 ): Promise<PlannedRelease> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(pack)}\n`);
   if (bytes.length > maxPackBytes) return { ok: false, reason: 'too-large' };
@@ -46,6 +48,7 @@ export async function planRelease(
       sha256,
       format: pack.format,
       update,
+      ...(note !== '' && { note }),
     },
   };
 }

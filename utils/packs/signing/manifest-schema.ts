@@ -4,6 +4,9 @@ import { isFilePath } from './is-file-path';
 /** Kind of signed text, in its protected header: a signature over one kind never counts as another. */
 export const manifestType = 'moderato.manifest/1';
 
+/** A few sentences: what is more belongs to the pack. */
+export const maxNoteCharacters = 500;
+
 /** What a store holds under one fixed name: which version of a pack is the present one. Small; everything else is immutable. */
 export const manifestSchema = z.strictObject({
   /** Id of the pack. */
@@ -25,5 +28,7 @@ export const manifestSchema = z.strictObject({
   format: z.string().regex(/^moderato\.pack\/\d{1,4}$/),
   /** Whether members get this version by itself, or are shown what changed and asked. */
   update: z.enum(['automatic', 'ask']).default('automatic'),
+  /** What the lead says of this version, shown to members beside what changed. */
+  note: z.string().max(maxNoteCharacters).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -15,6 +15,8 @@ export interface PackVersion {
   issued: string | null;
   /** ISO 8601: when it was last put in use here; null while it waits. */
   installedAt: string | null;
+  /** The lead's words on it; absent: none. */
+  note?: string | undefined;
   /** The file as it was published. Bytes are written a hundred times faster than what they describe, and say what was signed. */
   content: Uint8Array<ArrayBuffer>;
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { baseOf, makeTeam, prepare, type Team } from '@/tests/stores/team';
 import { judgePresent } from './judge-present';
+import { prepareRenewal } from './prepare-renewal';
 import type { Publication } from './publication';
+import { readOwnManifest } from './read-own-manifest';
 
 let team: Team;
 let first: Publication;
@@ -30,6 +32,22 @@ describe('the manifest a publication meets in the store', () => {
     expect(await judge(theirs.manifest)).toBe('other');
     expect(await judge((await prepare(team, 1, 'salon', baseOf(theirs))).manifest)).toBe('other');
     expect(await judge(first.manifest, { ...ours, base: null })).toBe('other');
+  });
+
+  it('may be replaced by the same version vouched for anew, and is our own once that is written', async () => {
+    const renewal = await prepareRenewal({
+      published: ours,
+      manifest: readOwnManifest(ours.manifest),
+      key: team.keys[0],
+      token: 'renewal',
+      now: new Date(Date.parse(ours.startedAt) + 86_400_000).toISOString(),
+      validDays: 30,
+      root: null,
+    });
+    expect([renewal.seq, readOwnManifest(renewal.manifest).sha256]).toEqual([ours.seq, ours.sha256]);
+    expect(await judge(ours.manifest, renewal)).toBe('replaceable');
+    expect(await judge(renewal.manifest, renewal)).toBe('ours');
+    expect(await judge(renewal.manifest, ours)).toBe('ours');
   });
 
   it('may be replaced when it was cut anywhere: no member can follow it', async () => {

@@ -13,9 +13,10 @@ export type Judgement = { is: 'ours' } | { is: 'replaceable' } | { is: 'other'; 
 /** @param text of the manifest in the store; null: there is none */
 export async function judgePresent(
   text: string | null,
-  { manifest: own, seq, sha256, base, packId }: Pick<Publication, 'manifest' | 'seq' | 'sha256' | 'base' | 'packId'>,
+  publication: Pick<Publication, 'manifest' | 'seq' | 'sha256' | 'base' | 'packId' | 'startedAt'>,
   keys: readonly PinnedKey[],
 ): Promise<Judgement> {
+  const { manifest: own, seq, sha256, base, packId, startedAt } = publication;
   if (text === null) return { is: 'replaceable' };
   if (text === own) return { is: 'ours' };
   const signed = await readSigned(text, keys, manifestType, maxManifestCharacters);
@@ -26,7 +27,11 @@ export async function judgePresent(
   }
   const present = manifestSchema.safeParse(signed.payload).data ?? null;
   if (present?.pack !== packId) return { is: 'other', other: { text, manifest: null } };
-  if (present.seq === seq && present.sha256 === sha256) return { is: 'ours' };
+  if (present.seq === seq && present.sha256 === sha256) {
+    // Signed anew for longer: the one before says the same, but not for as long.
+    const isRenewal = base?.seq === seq && base.sha256 === sha256;
+    return { is: isRenewal && Date.parse(present.issued) < Date.parse(startedAt) ? 'replaceable' : 'ours' };
+  }
   const isBase = base !== null && present.seq === base.seq && present.sha256 === base.sha256;
   const isOlder = base !== null && present.seq < base.seq;
   return isBase || isOlder ? { is: 'replaceable' } : { is: 'other', other: { text, manifest: present } };

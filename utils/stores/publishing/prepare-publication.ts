@@ -3,6 +3,7 @@ import type { Pack } from '@/utils/packs/schema';
 import type { Manifest } from '@/utils/packs/signing/manifest-schema';
 import { signManifest } from '@/utils/packs/signing/sign-manifest';
 import type { SigningKey } from '@/utils/packs/signing/signing-key';
+import { padManifest } from './pad-manifest';
 import type { Publication } from './publication';
 
 export interface PrepareInput {
@@ -17,15 +18,26 @@ export interface PrepareInput {
   /** ISO 8601. */
   now: string;
   update?: Manifest['update'];
+  /** How long the lead vouches for it. */
+  validDays?: number;
+  note?: string;
+  /** Where it was merged with what somebody else published: this machine's side of it, whose drafts are settled too. */
+  drafted?: Pack | null;
   /** Text of `root.jws`, when it has to be published too. */
   root?: string | null;
 }
 
 /** Signs the next version of a pack and lays out everything its publication needs. Null: it is too large for members to take. */
 export async function preparePublication(input: PrepareInput): Promise<Publication | null> {
-  const { pack, base, key, connectionId, token, now, update = 'automatic', root = null } = input;
+  const { pack, base, key, connectionId, token, now, update = 'automatic', root = null, drafted = null } = input;
   const seq = (base?.seq ?? 0) + 1;
-  const release = await planRelease(pack, { seq, issued: now, update });
+  const release = await planRelease(pack, {
+    seq,
+    issued: now,
+    update,
+    ...(input.validDays !== undefined && { validDays: input.validDays }),
+    ...(input.note !== undefined && { note: input.note }),
+  });
   if (!release.ok) return null;
   const { sha256 } = release.manifest;
   const manifest = await signManifest(release.manifest, key);
@@ -40,6 +52,7 @@ export async function preparePublication(input: PrepareInput): Promise<Publicati
     manifest: padManifest(manifest, seq),
     pack: new TextDecoder().decode(release.bytes),
     root,
+    drafted: drafted && JSON.stringify(drafted),
     base,
     step: 'object',
     startedAt: now,
@@ -48,13 +61,4 @@ export async function preparePublication(input: PrepareInput): Promise<Publicati
     problem: null,
     other: null,
   };
-}
-
-/**
- * Spaces out lengths, so that eight versions in a row never have the same: nginx names a version by its second and its length,
- * and would tell a reader "not modified" of another one. Readers of a signed text pass over white space at its end.
- */
-function padManifest(jws: string, seq: number): string {
-  const length = Math.ceil(jws.length / 8) * 8 + (seq % 8);
-  return jws.padEnd(Math.max(length, jws.length), '\n');
 }

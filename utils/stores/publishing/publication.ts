@@ -50,6 +50,8 @@ export interface Publication {
   pack: string;
   /** Text of `root.jws` when keys changed: stands beside the manifest before that one is signed by a new key. */
   root: string | null;
+  /** Text of the pack as it was drafted here, when it was merged with another before it was published; null otherwise. */
+  drafted?: string | null;
   /** What it was made on; null: nothing was published before. */
   base: { seq: number; sha256: string } | null;
   step: PublicationStep;

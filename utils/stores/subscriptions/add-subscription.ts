@@ -64,8 +64,8 @@ function install(db: Database, { manifest, pack, content }: FollowedLink, subscr
     // Numbers of another store, or of a removed subscription, mean nothing in this one.
     if (!followed || followed.url !== subscription.url) await db.packVersions.where('packId').equals(packId).delete();
     if (former && !followed) await db.packVersions.put(unsignedVersion(former.pack, former.loadedAt));
-    const { seq, version, sha256, issued } = manifest;
-    await db.packVersions.put({ packId, seq, version, sha256, issued, installedAt: at, content });
+    const { seq, version, sha256, issued, note } = manifest;
+    await db.packVersions.put({ packId, seq, version, sha256, issued, note, installedAt: at, content });
     await db.packs.put({ id: packId, loadedAt: at, pack });
     await db.subscriptions.put(subscription);
     await pruneVersions(db, subscription);

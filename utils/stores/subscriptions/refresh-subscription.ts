@@ -28,6 +28,7 @@ export async function refreshSubscription(packId: string, needs: RefreshNeeds, f
     version: found.manifest.version,
     sha256: found.manifest.sha256,
     issued: found.manifest.issued,
+    note: found.manifest.note,
     installedAt: null,
     content: found.content,
   };

@@ -53,9 +53,13 @@ export async function restorePack(
   }
 }
 
-/** Versions of packs that were removed for good. Called when the browser starts: until then a removal can be undone. */
+/** Versions of packs that were removed for good; those published from here stay. Called when the browser starts: until then a removal can be undone. */
 export async function dropOrphanedVersions(db: Database): Promise<void> {
-  const followed = new Set(await db.subscriptions.toCollection().primaryKeys());
+  const [subscribed, published] = await Promise.all([
+    db.subscriptions.toCollection().primaryKeys(),
+    db.publications.toCollection().primaryKeys(),
+  ]);
+  const followed = new Set([...subscribed, ...published]);
   const kept = (await db.packVersions.toCollection().primaryKeys()) as [string, number][];
   await db.packVersions.bulkDelete(kept.filter(([packId]) => !followed.has(packId)));
 }

@@ -35,7 +35,10 @@ export function settleRefresh(
 }
 
 /** Drops the versions that are too many. Inside the transaction of whoever calls. */
-export async function pruneVersions(db: Database, subscription: Subscription): Promise<void> {
+export async function pruneVersions(
+  db: Database,
+  subscription: Pick<Subscription, 'packId' | 'installedSeq' | 'pending'>,
+): Promise<void> {
   const keys = (await db.packVersions.where('packId').equals(subscription.packId).primaryKeys()) as [string, number][];
   const spare = planPruning(
     keys.map(([, seq]) => ({ seq })),
