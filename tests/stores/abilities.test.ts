@@ -2,12 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { describeAbility } from '@/utils/stores/describe-ability';
 import { probeStore } from '@/utils/stores/probe-store';
+import { hasOpenssl } from '../servers/start-static-https';
 import { recordOutcome } from './outcomes';
-import { listMet } from './store-servers';
+import { listMet, serverKinds } from './store-servers';
 import { storeOf } from './team';
 
 /** Measured on these versions: who refuses to write over a version that changed. */
 const refusing = /^(?:lighttpd|Apache|sabre)/;
+
+describe('the servers of these tests', () => {
+  it('are all here, or counted as left out', ({ skip }) => {
+    const absent = serverKinds.filter(({ has }) => !has()).map(({ name }) => name);
+    skip(absent.length > 0 || !hasOpenssl(), `left out: ${absent.join(', ')}`);
+    expect(listMet().length).toBe(serverKinds.length);
+  });
+});
 
 describe('connecting a store', () => {
   it.concurrent.each(listMet())('finds out what $name does, and leaves nothing behind', async ({ name, start }) => {

@@ -5,17 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRemote } from '@/utils/stores/http/read-remote';
 import { listExportFiles } from '@/utils/stores/publishing/list-export-files';
 import type { Publication } from '@/utils/stores/publishing/publication';
-import { type StaticServer, startStaticHttps } from '../servers/start-static-https';
+import { hasOpenssl, type StaticServer, startStaticHttps } from '../servers/start-static-https';
 import { Member } from './member';
 import { baseOf, makeOld, makeTeam, prepare, storeOf, type Team } from './team';
 
 let server: StaticServer;
 let team: Team;
-
-beforeAll(async () => {
-  [server, team] = [await startStaticHttps(), await makeTeam()];
-});
-afterAll(() => server.stop());
 
 /** Puts the files of an export on the host, as a person does by FTP. */
 function upload(publication: Publication): void {
@@ -28,7 +23,12 @@ function upload(publication: Publication): void {
   makeOld(server, `${publication.packId}/manifest.jws`);
 }
 
-describe('a plain static host over HTTPS', () => {
+describe.runIf(hasOpenssl())('a plain static host over HTTPS', () => {
+  beforeAll(async () => {
+    [server, team] = [await startStaticHttps(), await makeTeam()];
+  });
+  afterAll(() => server.stop());
+
   it('is not believed with a certificate nobody vouches for', async () => {
     expect(await readRemote(server.url)).toMatchObject({ status: 'failed', reason: 'unreachable' });
   });
