@@ -6,6 +6,8 @@ import { openCard } from '../browser/open-card';
 import { readLog } from '../browser/read-log';
 import { makeBrandPack, type PackServer, servePacks } from '../browser/serve-packs';
 
+declare const chrome: { tabs: { query(about: { url: string }): Promise<{ id?: number; url?: string }[]> } };
+
 let extension: Extension;
 let server: PackServer;
 let own: Page;
@@ -122,6 +124,31 @@ test('an account nobody named is asked for once, quietly; the answer is kept and
   await openCard(page, angry);
   await expect(page.locator('.m-card-head')).toContainText('Maison Lune');
   await page.close();
+});
+
+test('the popup names the brand of the tab, its account and its pack, and asks where it is unknown', async () => {
+  const openPopup = async (account: string): Promise<Page> => {
+    await openThread(account);
+    const tabId = await own.evaluate(
+      async (url) => (await chrome.tabs.query({ url: 'https://x.com/*' })).find((tab) => tab.url?.includes(url))?.id,
+      `/${account}/`,
+    );
+    const popup = await extension.open(`popup.html?tab=${tabId}`);
+    await popup.setViewportSize({ width: 380, height: 600 });
+    return popup;
+  };
+  let popup = await openPopup('atelier_soleil');
+  await expect(popup.getByText('Vous répondez pour Atelier Soleil (atelier_soleil)')).toBeVisible();
+  await expect(popup.getByText(/Pack Atelier Soleil 1\.0\.0 · À jour/)).toBeVisible();
+  await popup.screenshot({ path: 'test-results/shots/popup-brand.png', fullPage: true });
+  await popup.close();
+  popup = await openPopup('quelqu_un');
+  await popup
+    .getByRole('group', { name: /quelqu_un/ })
+    .getByRole('button', { name: 'Maison Lune' })
+    .click();
+  await expect(popup.getByText('Vous répondez pour Maison Lune (quelqu_un)')).toBeVisible();
+  await popup.close();
 });
 
 test('what is logged is logged for the brand of the page', async () => {
