@@ -1,12 +1,17 @@
 import { defineBackground } from '#imports';
 import { Database } from '@/utils/db/database';
 import { DisputeStore } from '@/utils/db/dispute-store';
+import { DraftStore } from '@/utils/db/draft-store';
 import { FavouriteStore } from '@/utils/db/favourite-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
 import { PackLayerStore } from '@/utils/db/pack-layer-store';
 import { PackStore } from '@/utils/db/pack-store';
+import { PartVersionStore } from '@/utils/db/part-version-store';
+import { ReviewStore } from '@/utils/db/review-store';
 import { RuleLayerStore } from '@/utils/db/rule-layer-store';
 import { SeenStore } from '@/utils/db/seen-store';
+import { SigningKeyStore } from '@/utils/db/signing-key-store';
+import { SubscriptionStore } from '@/utils/db/subscription-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
 import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
@@ -21,8 +26,10 @@ import { layerHandlers } from './handlers/layers';
 import { logHandlers } from './handlers/log';
 import { packHandlers } from './handlers/pack';
 import { panelHandlers } from './handlers/panel';
+import { partHandlers } from './handlers/parts';
 import { presenceHandlers, registerPresence } from './handlers/presence';
 import { replyHandlers } from './handlers/reply';
+import { reviewHandlers } from './handlers/reviews';
 import { ruleHandlers } from './handlers/rules';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
@@ -53,6 +60,7 @@ export default defineBackground({
     const packs = () => loader.load();
     const voices = createVoices(packs, async () => (await readSettings()).settings);
     const favourites = new FavouriteStore(db);
+    const drafts = new DraftStore(db);
     registerProtocol({
       ...itemHandlers({ log, disputes, seen, voices }),
       ...brandHandlers(voices),
@@ -79,6 +87,15 @@ export default defineBackground({
       ...packHandlers(packs),
       ...followPacks(db, loader),
       ...publishPacks(db, loader),
+      ...partHandlers({ drafts, versions: new PartVersionStore(db), forgetPacks: loader.forget }),
+      ...reviewHandlers({
+        reviews: new ReviewStore(db),
+        drafts,
+        keys: new SigningKeyStore(db),
+        subscriptions: new SubscriptionStore(db),
+        voices,
+        forgetPacks: loader.forget,
+      }),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });
     registerInstallation(db, packStore, loader.forget);

@@ -9,9 +9,15 @@ export class SigningKeyStore {
     this.#db = db;
   }
 
-  /** The newest first. */
+  /** Those that sign packs, the newest first. */
   async list(): Promise<StoredSigningKey[]> {
-    return (await this.#db.signingKeys.toArray()).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    const keys = await this.#db.signingKeys.filter(({ personal }) => personal !== true).toArray();
+    return keys.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  }
+
+  /** The key this person's proposals are signed with; null: none was made yet. */
+  async findPersonal(): Promise<StoredSigningKey | null> {
+    return (await this.#db.signingKeys.filter(({ personal }) => personal === true).first()) ?? null;
   }
 
   async find(kid: string): Promise<StoredSigningKey | null> {

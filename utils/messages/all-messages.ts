@@ -1,3 +1,4 @@
+import { authoringMessages } from './authoring';
 import { brandMessages } from './brands';
 import { charterWhyMessages } from './charter-why';
 import { abuseMessages } from './charter-why-abuse';
@@ -13,6 +14,7 @@ import { packIssueMessages } from './pack-issues';
 import { packTrustMessages } from './pack-trust';
 import { popupMessages } from './popup';
 import { practiceMessages } from './practice';
+import { reviewMessages } from './review';
 import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
 import { storeMessages } from './stores';
@@ -26,10 +28,13 @@ import { welcomeMessages } from './welcome';
 import { workspaceMessages } from './workspace';
 import { workspaceGuideMessages } from './workspace-guides';
 import { workspaceImportMessages } from './workspace-import';
+import { workspaceKeyMessages } from './workspace-keys';
 import { workspaceLogMessages } from './workspace-log';
 import { workspaceNetworkMessages } from './workspace-networks';
 import { workspacePackMessages } from './workspace-packs';
+import { workspacePlaceMessages } from './workspace-places';
 import { workspacePrivacyMessages } from './workspace-privacy';
+import { workspacePublishMessages } from './workspace-publish';
 
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
@@ -61,10 +66,15 @@ export const allMessages = {
   ...workspaceNetworkMessages,
   ...workspacePackMessages,
   ...workspacePrivacyMessages,
+  ...workspaceKeyMessages,
+  ...workspacePlaceMessages,
+  ...workspacePublishMessages,
   ...ruleMessages,
   ...importMessages,
   ...workspaceImportMessages,
   ...storeMessages,
+  ...authoringMessages,
+  ...reviewMessages,
 } as const;
 
 export type MessageKey = keyof typeof allMessages;

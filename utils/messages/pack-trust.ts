@@ -122,6 +122,10 @@ export const packTrustMessages = {
     en: 'This proposal is larger than the 1 MB Moderato takes. Nothing was changed. Ask your colleague to send it in several parts.',
     fr: 'Cette proposition dépasse le mégaoctet que Moderato accepte. Rien n’a été modifié. Demandez à votre collègue de l’envoyer en plusieurs fois.',
   },
+  pack_trust_proposal_no_pack: {
+    en: 'This proposal is about a pack that is not installed here. Nothing was changed. Join that pack first, under Packs.',
+    fr: 'Cette proposition concerne un pack qui n’est pas installé ici. Rien n’a été modifié. Rejoignez d’abord ce pack, dans Packs.',
+  },
   pack_trust_proposal_invalid: {
     en: 'This proposal holds something a pack cannot. Nothing was changed. The list below says what your colleague should mend.',
     fr: 'Cette proposition contient quelque chose qu’un pack ne peut pas contenir. Rien n’a été modifié. La liste ci-dessous dit ce que votre collègue doit corriger.',

@@ -8,6 +8,7 @@ import { logVerbs } from './verbs/log-verbs';
 import { packVerbs } from './verbs/pack-verbs';
 import { presenceVerbs } from './verbs/presence-verbs';
 import { publishVerbs } from './verbs/publish-verbs';
+import { reviewVerbs } from './verbs/review-verbs';
 import { ruleVerbs } from './verbs/rule-verbs';
 import { settingsVerbs } from './verbs/settings-verbs';
 import { siteVerbs } from './verbs/site-verbs';
@@ -47,6 +48,7 @@ export const protocol = {
   ...keyVerbs,
   ...layerVerbs,
   ...templateWorkVerbs,
+  ...reviewVerbs,
 } as const;
 
 export type Protocol = typeof protocol;

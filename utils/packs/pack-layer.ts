@@ -18,6 +18,8 @@ export const packLayerSchema = z.strictObject({
   privateTemplates: z.array(templateSchema).max(100_000).default([]),
   articles: z.array(articleSchema).max(500).default([]),
   removedArticles: z.array(z.string().max(80)).max(500).default([]),
+  /** Ids of articles in another order than the pack's; those not named stand after them. Absent: as it came. */
+  articleOrder: z.array(z.string().max(80)).max(500).optional(),
   /** The whole tone guide in the place of the pack's; null: as it came. */
   tone: toneGuideSchema.nullable().default(null),
   brand: brandSchema.nullable().default(null),
@@ -33,8 +35,17 @@ export function applyPackLayer(pack: Pack, layer: PackLayer): Pack {
     brand: layer.brand ?? pack.brand,
     tone: layer.tone ?? pack.tone,
     templates: lay(pack.templates, layer.templates, layer.removedTemplates),
-    charter: { ...pack.charter, articles: lay(pack.charter.articles, layer.articles, layer.removedArticles) },
+    charter: {
+      ...pack.charter,
+      articles: order(lay(pack.charter.articles, layer.articles, layer.removedArticles), layer.articleOrder),
+    },
   };
+}
+
+function order<T extends { id: string }>(all: T[], ids: readonly string[] | undefined): T[] {
+  if (!ids) return all;
+  const places = new Map(ids.map((id, at) => [id, at]));
+  return all.toSorted((a, b) => (places.get(a.id) ?? ids.length) - (places.get(b.id) ?? ids.length));
 }
 
 /** Own entries in the place of those with their id, new ones after them, removed ones gone. */

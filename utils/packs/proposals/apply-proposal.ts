@@ -1,3 +1,4 @@
+import { planLayers } from '../release/plan-layers';
 import { type Layers, trimLayers } from '../release/trim-layers';
 import type { Pack } from '../schema';
 import { type JudgedItem, judgeItem } from './judge-proposal';
@@ -28,7 +29,9 @@ export function applyProposal(
     const taken = proposed !== null && (chosen ? chosen.has(i) : state === 'ready');
     outcomes.push({ ...judged, taken });
     if (!taken) continue;
-    if (proposed.area === 'rule') {
+    if (proposed.area === 'pack') {
+      ({ packLayer, ruleLayer } = planLayers(pack, proposed.value, { packLayer, ruleLayer }));
+    } else if (proposed.area === 'rule') {
       ruleLayer = { ...ruleLayer, rules: replace(ruleLayer.rules, proposed.value) };
     } else if (proposed.area === 'template') {
       const { id } = proposed.value;

@@ -1,12 +1,15 @@
-import { applyRuleLayer } from '@/utils/charter/rule-layer';
 import type { Article, Rule } from '@/utils/charter/schema';
 import { suggestException } from '@/utils/charter/suggest-exception';
 import type { Template } from '@/utils/templates/schema';
 import { isSame } from '../compare/is-same';
-import { applyPackLayer } from '../pack-layer';
+import { listIds, orderedAreas } from '../compare/list-orders';
+import { type PackArea, partKey, splitPack } from '../compare/pack-parts';
+import { layDraft } from '../release/lay-draft';
 import type { Layers } from '../release/trim-layers';
 import type { Pack } from '../schema';
+import { layChange } from './lay-change';
 import type { Proposal, ProposedItem } from './proposal-schema';
+import type { ProposedPart } from './proposed-part';
 
 /** `ready`: stands as the member saw it. `moved`: changed meanwhile. `there`: already so. `gone`: what it would change is no more. */
 export type ProposalState = 'ready' | 'moved' | 'there' | 'gone';
@@ -14,13 +17,15 @@ export type ProposalState = 'ready' | 'moved' | 'there' | 'gone';
 type Target =
   | { area: 'template'; value: Template }
   | { area: 'article'; value: Article }
-  | { area: 'rule'; value: Rule };
+  | { area: 'rule'; value: Rule }
+  /** A wider change: the whole draft with it. */
+  | { area: 'pack'; value: Pack };
 
 export interface JudgedItem {
   item: ProposedItem;
   state: ProposalState;
   /** As it stands with the lead's drafts; null where there is none. */
-  current: Template | Article | Rule | null;
+  current: unknown;
   /** What would stand there; null when it cannot. */
   proposed: Target | null;
 }
@@ -29,9 +34,10 @@ export interface JudgedItem {
 export const judgeProposal = ({ items }: Proposal, pack: Pack, layers: Layers): JudgedItem[] =>
   items.map((item) => judgeItem(item, pack, layers));
 
-export function judgeItem(item: ProposedItem, pack: Pack, { packLayer, ruleLayer }: Layers): JudgedItem {
-  const { templates, charter } = applyPackLayer(pack, packLayer);
-  const rules = applyRuleLayer(charter, ruleLayer).rules;
+export function judgeItem(item: ProposedItem, pack: Pack, layers: Layers): JudgedItem {
+  const drafted = layDraft(pack, layers);
+  const { templates, charter } = drafted;
+  const { rules } = charter;
   switch (item.kind) {
     case 'template': {
       const current = templates.find(({ id }) => id === item.after.id) ?? null;
@@ -54,7 +60,30 @@ export function judgeItem(item: ProposedItem, pack: Pack, { packLayer, ruleLayer
         proposed: { area: 'rule', value: rule },
       };
     }
+    case 'accept':
+    case 'part':
+      return judgeChange(item, drafted);
   }
+}
+
+function judgeChange(item: Extract<ProposedItem, { kind: 'accept' | 'part' }>, drafted: Pack): JudgedItem {
+  const next = layChange(drafted, item);
+  const proposed = next && ({ area: 'pack', value: next } as const);
+  if (item.kind === 'accept') {
+    const isThere = isSame(next?.tone, drafted.tone);
+    return { item, current: drafted.tone, state: isThere ? 'there' : 'ready', proposed };
+  }
+  const current = findPart(drafted, item);
+  if (!next || isSame(next, drafted)) return { item, current, state: next ? 'there' : 'gone', proposed };
+  if (isSame(current, item.before)) return { item, current, state: 'ready', proposed };
+  return { item, current, state: current === null ? 'gone' : 'moved', proposed };
+}
+
+/** An order is told as the ids in it. */
+function findPart(drafted: Pack, { area, id }: ProposedPart): unknown {
+  const parts = splitPack(drafted);
+  const list = area === 'pack' ? new Map<string, PackArea>(orderedAreas).get(id) : undefined;
+  return list ? listIds(parts, list) : (parts.get(partKey(area, id))?.value ?? null);
 }
 
 function judge({ before, after }: Extract<ProposedItem, { before: unknown; after: { id: string } }>, current: unknown) {

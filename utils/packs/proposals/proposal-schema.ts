@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { articleSchema } from '@/utils/charter/schema';
 import { languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
 import { templateSchema } from '@/utils/templates/schema';
+import { findingRuleSchema } from '@/utils/tone/schema';
+import { proposedPartSchema } from './proposed-part';
 
 export const proposalType = 'moderato.proposal/1';
 
@@ -31,8 +33,38 @@ export const proposedItemSchema = z.discriminatedUnion('kind', [
     text: z.string().min(1).max(5000),
     words: z.array(z.string().max(500)).max(50),
   }),
+  /** A remark that is not for this team: these words, or, of what is missing, the whole finding. */
+  z.strictObject({
+    kind: z.literal('accept'),
+    rule: findingRuleSchema,
+    words: z.string().min(1).max(500).nullable(),
+  }),
+  proposedPartSchema,
 ]);
 export type ProposedItem = z.infer<typeof proposedItemSchema>;
+
+/** As people call themselves: a claim, not a proof. Nothing in it that hides or turns around the words beside it. */
+export const personNameSchema = z
+  .string()
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+
+export const reviewSchema = z.strictObject({
+  reviewer: personNameSchema,
+  /** `submitted`: waits for the reviewer. `changes`: not yet. */
+  state: z.enum(['submitted', 'approved', 'changes']),
+  comments: z
+    .array(
+      z.strictObject({
+        /** Place of the item it is about; null: the whole. */
+        item: z.number().int().min(0).max(499).nullable(),
+        author: personNameSchema,
+        at: z.iso.datetime(),
+        text: z.string().min(1).max(2000),
+      }),
+    )
+    .max(500),
+});
 
 /** A member's proposal to whoever writes the pack. */
 export const proposalSchema = z.strictObject({
@@ -41,14 +73,13 @@ export const proposalSchema = z.strictObject({
   /** Id and version of the pack it was made on. */
   pack: id,
   version: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/),
-  /** As the member calls themselves: a claim, not a proof. Nothing in it that hides or turns around the words beside it. */
-  author: z
-    .string()
-    .max(120)
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u),
+  /** As the member calls themselves. */
+  author: personNameSchema,
   /** ISO 8601 in UTC. */
   at: z.iso.datetime(),
   note: z.string().max(2000).default(''),
-  items: z.array(proposedItemSchema).min(1).max(50),
+  items: z.array(proposedItemSchema).min(1).max(500),
+  /** A draft handed to a named reviewer, or on its way back. */
+  review: reviewSchema.optional(),
 });
 export type Proposal = z.infer<typeof proposalSchema>;

@@ -2,6 +2,7 @@ import type { RuleLayer } from '@/utils/charter/rule-layer';
 import { isSame } from '../compare/is-same';
 import type { PackLayer } from '../pack-layer';
 import type { Pack } from '../schema';
+import { keepOrder } from './keep-order';
 
 interface Layers {
   pack: PackLayer;
@@ -23,6 +24,7 @@ export function dropPublished(layers: Layers, published: Pack): Layers {
       removedTemplates: keepKnown(layer.removedTemplates, published.templates),
       articles: keepOwn(layer.articles, charter.articles),
       removedArticles: keepKnown(layer.removedArticles, charter.articles),
+      articleOrder: keepOrder(layer.articleOrder, charter.articles),
       tone: layer.tone && isSame(layer.tone, published.tone) ? null : layer.tone,
       brand: layer.brand && isSame(layer.brand, published.brand) ? null : layer.brand,
     },

@@ -1,9 +1,10 @@
-import { applyRuleLayer, type RuleLayer } from '@/utils/charter/rule-layer';
+import type { RuleLayer } from '@/utils/charter/rule-layer';
 import { comparePacks, type PackChange } from '../compare/compare-packs';
 import { lintPack } from '../lint-pack';
 import type { PackIssue } from '../pack-issue';
-import { applyPackLayer, type PackLayer } from '../pack-layer';
+import type { PackLayer } from '../pack-layer';
 import type { Pack } from '../schema';
+import { layDraft } from './lay-draft';
 import { planVersion, type VersionStep } from './plan-version';
 
 export interface NextPack {
@@ -18,8 +19,7 @@ export interface NextPack {
 
 /** The next version of a pack: the present one with the lead's drafts laid over it; what is private stays out. */
 export function planNextPack(pack: Pack, packLayer: PackLayer, ruleLayer: RuleLayer): NextPack {
-  const laid = applyPackLayer(pack, packLayer);
-  const drafted: Pack = { ...laid, charter: applyRuleLayer(laid.charter, ruleLayer) };
+  const drafted = layDraft(pack, { packLayer, ruleLayer });
   const changes = comparePacks(pack, drafted);
   const { step, version } = planVersion(pack.version, changes);
   const next = { ...drafted, version };

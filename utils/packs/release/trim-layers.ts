@@ -2,6 +2,7 @@ import type { RuleLayer } from '@/utils/charter/rule-layer';
 import { isSame } from '../compare/is-same';
 import type { PackLayer } from '../pack-layer';
 import type { Pack } from '../schema';
+import { keepOrder } from './keep-order';
 
 export interface Layers {
   packLayer: PackLayer;
@@ -25,6 +26,7 @@ export function trimLayers(pack: Pack, { packLayer, ruleLayer }: Layers): Layers
       privateTemplates: packLayer.privateTemplates.filter(isNews(templates)),
       articles: packLayer.articles.filter(isNews(articles)),
       removedArticles: packLayer.removedArticles.filter((id) => articles.has(id)),
+      articleOrder: keepOrder(packLayer.articleOrder, pack.charter.articles),
       tone: isSame(packLayer.tone, pack.tone) ? null : packLayer.tone,
       brand: isSame(packLayer.brand, pack.brand) ? null : packLayer.brand,
     },

@@ -69,6 +69,8 @@ export const proposalReasons = [
   'proposal-tampered',
   'proposal-too-large',
   'proposal-invalid',
+  /** About a pack that is not installed here. */
+  'proposal-no-pack',
   'newer-format',
 ] as const;
 
