@@ -73,7 +73,7 @@ export function RepeatScene() {
   return (
     <>
       <RepeatLine
-        bar={{ left: 16, top: 60, width: Math.min(520, window.innerWidth - 32) }}
+        bar={{ left: 16, top: 160, width: Math.min(520, window.innerWidth - 32) }}
         times={4}
         onPersonal={nothing}
       />

@@ -7,8 +7,8 @@ export const composingMessages = {
     fr: 'Ces mots sont encore ceux du modèle. Un détail de ce commentaire les rendra personnels.',
   },
   composer_repeated: {
-    en: 'This text was already posted {n} times in this thread.',
-    fr: 'Ce texte a déjà été publié {n} fois dans ce fil.',
+    en: 'Posted {n} times in this thread',
+    fr: 'Publié {n} fois dans ce fil',
   },
   composer_make_personal: { en: 'Make it personal', fr: 'Personnaliser' },
   picker_group_suggested: { en: 'For this comment', fr: 'Pour ce commentaire' },
