@@ -6,6 +6,7 @@ import { findSite } from '@/utils/sites/find-site';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 import { describePage } from './describe-page';
 import type { OverlayPage } from './overlay-page';
+import { recheckWhenSeen } from './recheck-when-seen';
 import { findRunning, type Running, setRunning } from './running';
 import { startPage } from './start-page';
 
@@ -21,10 +22,11 @@ export async function runOverlay(
   setRunning(running);
   const ready = Promise.withResolvers<OverlayPage>();
   onInvalidated(() => ended.abort());
+  const voiceChanged = recheckWhenSeen(document, () => running.page?.recheck(), ended.signal);
   browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
     if (message?.type === 'site.disabled') ended.abort();
     if (message?.type === 'page.describe') sendResponse(running.page && describePage(running.page.deps));
-    if (message?.type === 'brand.chosen') running.page?.recheck();
+    if (message?.type === 'voice.changed') voiceChanged();
     if (message?.type === 'selection.check') void ready.promise.then((started) => started.run('selection'));
     return undefined;
   });

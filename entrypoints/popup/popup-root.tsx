@@ -83,12 +83,12 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const readAge = (row: PackRow) =>
     describeFreshness(row, Date.now(), language, t) ||
     t('popup_pack_loaded', { ago: formatAgo(row.loadedAt, Date.now(), language) });
-  const network = (site?.network ?? 'generic') as NetworkId;
+  const network = (site?.network ?? here?.page.network ?? 'generic') as NetworkId;
   return (
     <>
       <Popup
         site={site}
-        networkLabel={site?.network ? networkNames[network] : null}
+        networkLabel={network === 'generic' ? null : networkNames[network]}
         problem={problem}
         summary={summary}
         recent={recent}
@@ -98,7 +98,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
           run(async () => {
             if (!here || !tab) return;
             await callBackground('brand.choose', { page: here.page, packId });
-            await browser.tabs.sendMessage(tab.tabId, { type: 'brand.chosen' });
+            await browser.tabs.sendMessage(tab.tabId, { type: 'voice.changed' });
           })
         }
         packAge={pack ? readAge(pack) : ''}

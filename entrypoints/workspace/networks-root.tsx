@@ -7,6 +7,7 @@ import { SitesPanel } from '@/components/workspace/networks/sites-panel';
 import type { Route } from '@/components/workspace/route';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { InputOf } from '@/utils/messaging/protocol';
+import { tellPages } from '@/utils/platform/tell-pages';
 import { downloadText } from './download-text';
 import { KeysRoot } from './keys-root';
 import { switchOff, switchOn } from './switch-site';
@@ -38,6 +39,7 @@ export function NetworksRoot({ page, params, go }: NetworksRootProps) {
   const save = (changes: InputOf<'settings.write'>) =>
     void page.run(async () => {
       await callBackground('settings.write', changes);
+      if (changes.brandChoices) await tellPages();
       await reload();
       page.show({ text: t('settings_saved') });
     });
@@ -96,6 +98,7 @@ export function NetworksRoot({ page, params, go }: NetworksRootProps) {
               const before = settings.brandChoices ?? [];
               void page.run(async () => {
                 await callBackground('settings.write', { brandChoices: before.filter((one) => one !== answer) });
+                await tellPages();
                 await reload();
                 const undo = { label: t('ui_undo'), run: () => save({ brandChoices: before }) };
                 page.show({ text: t('brand_answers_forgotten'), action: undo });

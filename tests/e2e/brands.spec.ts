@@ -117,13 +117,16 @@ test('an account nobody named is asked for once, quietly; the answer is kept and
   await own.goto(`chrome-extension://${extension.id}/workspace.html#networks?tab=me`);
   const answer = own.getByLabel('equipe_web sur X', { exact: true });
   await expect(answer).toHaveValue('soleil');
+  const open = await openThread('equipe_web');
+  await openCard(open, angry);
+  await own.bringToFront();
   await answer.selectOption('lune');
   await expect(own.getByText('Enregistré')).toBeVisible();
   await own.screenshot({ path: 'test-results/shots/brand-answers.png', fullPage: true });
-  page = await openThread('equipe_web');
-  await openCard(page, angry);
-  await expect(page.locator('.m-card-head')).toContainText('Maison Lune');
-  await page.close();
+  // A page that was open all along follows as soon as it is looked at.
+  await open.bringToFront();
+  await expect(open.locator('.m-card-head')).toContainText('Maison Lune');
+  await open.close();
 });
 
 test('the popup names the brand of the tab, its account and its pack, and asks where it is unknown', async () => {

@@ -127,6 +127,19 @@ test('a pack is taken out of use and comes back in its place', async () => {
   await page.close();
 });
 
+test('the other areas show one pack at a time, chosen above them', async () => {
+  const page = await extension.open('workspace.html#charter');
+  const choice = page.getByLabel('Pack', { exact: true });
+  await expect(choice).toHaveValue('lune-noel');
+  await expect(page.getByText('Maison Lune\u202f: article').first()).toBeVisible();
+  await choice.selectOption('maison-tamarin');
+  await expect(page.getByText('Maison Lune\u202f: article')).toHaveCount(0);
+  await page.goto(page.url().replace('#charter', '#tone'));
+  await expect(choice).toHaveValue('maison-tamarin');
+  await page.screenshot({ path: 'test-results/shots/pack-choice.png' });
+  await page.close();
+});
+
 test('the link for the next newcomer is the one that was pasted', async () => {
   const page = await extension.open('workspace.html#packs');
   const rows = await callExtension(page, 'subscription.list', {});

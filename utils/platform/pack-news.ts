@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { tellPages } from './tell-pages';
 
 /** What the background tells open pages about packs, so that they need not ask again and again. */
 export type PackNews =
@@ -9,8 +10,9 @@ export type PackNews =
   /** A publication made a step. */
   | { type: 'publications.changed' };
 
-/** Tells every open page of the extension. Nobody there: nothing happens. */
+/** Tells every open page of the extension, and the pages it runs in of other packs. Nobody there: nothing happens. */
 export function announcePackNews(news: PackNews): void {
+  if (news.type === 'packs.changed') void tellPages();
   void browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
