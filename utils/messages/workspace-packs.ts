@@ -113,8 +113,6 @@ export const workspacePackMessages = {
   changes_added: { en: 'New', fr: 'Nouveau' },
   changes_removed: { en: 'Gone', fr: 'Supprimé' },
   changes_changed: { en: 'Changed', fr: 'Modifié' },
-  changes_before: { en: 'Before', fr: 'Avant' },
-  changes_after: { en: 'After', fr: 'Après' },
   changes_area_template: { en: 'Templates', fr: 'Modèles' },
   changes_area_article: { en: 'Articles', fr: 'Articles' },
   changes_area_rule: { en: 'Rules', fr: 'Règles' },

@@ -1,7 +1,7 @@
 import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import type { PackChange } from '@/utils/packs/compare/compare-packs';
-import { ChangedWords } from './changed-words';
+import { WordsDiff } from '../templates/words-diff';
 import { formatValue, nameChange, nameField } from './describe-change';
 
 /** Wordings this long are opened by the person, not by us. */
@@ -27,7 +27,7 @@ export function ChangeLine({ change }: { change: PackChange }) {
       {parts.map(({ field, before, after }) => (
         <div key={field} class="w-change-field">
           {field !== '' && <p class="m-soft m-small">{nameField(field, t)}</p>}
-          <ChangedWords before={before} after={after} />
+          <WordsDiff before={before} after={after} />
         </div>
       ))}
     </details>
