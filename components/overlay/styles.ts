@@ -1,6 +1,7 @@
 import composer from '@/components/composer/composer.css?inline';
 import picker from '@/components/composer/picker.css?inline';
 import tone from '@/components/composer/tone.css?inline';
+import propose from '@/components/proposals/propose.css?inline';
 import banner from '@/components/ui/banner.css?inline';
 import base from '@/components/ui/base.css?inline';
 import button from '@/components/ui/button.css?inline';
@@ -42,5 +43,6 @@ export const overlayStyles = [
   strip,
   composer,
   picker,
+  propose,
   tone,
 ].join('\n');

@@ -8,6 +8,8 @@ export interface Toast {
   text: string;
   /** Usually "Undo". A toast that offers something stays longer. */
   action?: { label: string; run: () => void };
+  /** One thing more that can be done with it. */
+  also?: { label: string; run: () => void };
 }
 
 export interface ToastListProps {
@@ -22,7 +24,12 @@ export function ToastList({ toasts, onDismiss, stayMs = 6000 }: ToastListProps) 
   return (
     <ul class="m-toasts" aria-live="polite">
       {toasts.map((toast) => (
-        <ToastLine key={toast.id} toast={toast} onDismiss={onDismiss} stayMs={toast.action ? stayMs * 2 : stayMs} />
+        <ToastLine
+          key={toast.id}
+          toast={toast}
+          onDismiss={onDismiss}
+          stayMs={toast.action || toast.also ? stayMs * 2 : stayMs}
+        />
       ))}
     </ul>
   );
@@ -41,6 +48,18 @@ function ToastLine({ toast, onDismiss, stayMs }: { toast: Toast; stayMs: number;
   return (
     <li class="m-toast" onPointerEnter={hold} onPointerLeave={release} onFocusIn={hold} onFocusOut={release}>
       <span class="m-toast-text">{toast.text}</span>
+      {toast.also && (
+        <Button
+          look="quiet"
+          small
+          onClick={() => {
+            toast.also?.run();
+            onDismiss(toast.id);
+          }}
+        >
+          {toast.also.label}
+        </Button>
+      )}
       {toast.action && (
         <Button
           look="quiet"

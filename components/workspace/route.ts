@@ -1,4 +1,15 @@
-export const areas = ['today', 'log', 'templates', 'charter', 'tone', 'packs', 'networks', 'privacy', 'help'] as const;
+export const areas = [
+  'today',
+  'log',
+  'templates',
+  'charter',
+  'tone',
+  'review',
+  'packs',
+  'networks',
+  'privacy',
+  'help',
+] as const;
 export type Area = (typeof areas)[number];
 
 export interface Route {

@@ -12,6 +12,7 @@ const icons: Record<Area, IconName> = {
   templates: 'template',
   charter: 'charter',
   tone: 'tone',
+  review: 'handOver',
   packs: 'pack',
   networks: 'network',
   privacy: 'privacy',

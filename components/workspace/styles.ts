@@ -1,9 +1,11 @@
+import propose from '@/components/proposals/propose.css?inline';
 import charter from './charter/charter.css?inline';
 import help from './help/help.css?inline';
 import log from './log/log.css?inline';
 import networks from './networks/networks.css?inline';
 import packs from './packs/packs.css?inline';
 import privacy from './privacy/privacy.css?inline';
+import review from './review/review.css?inline';
 import rules from './rules/rules.css?inline';
 import imports from './templates/import.css?inline';
 import templates from './templates/templates.css?inline';
@@ -14,6 +16,7 @@ import workspace from './workspace.css?inline';
 /** The style sheet of the workspace's own components. */
 export const workspaceStyles = [
   workspace,
+  propose,
   today,
   log,
   templates,
@@ -21,6 +24,7 @@ export const workspaceStyles = [
   charter,
   rules,
   tone,
+  review,
   packs,
   networks,
   privacy,

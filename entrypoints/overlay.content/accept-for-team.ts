@@ -17,11 +17,14 @@ export async function acceptForTeam(
   try {
     await deps.call('tone.accept', accepted);
     recheck();
-    showToast(store, deps.translate('overlay_not_for_team'), () => {
+    const undo = () => {
       deps
         .call('tone.restore', accepted)
         .then(recheck)
         .catch((error) => showError(store, deps, error));
+    };
+    showToast(store, deps.translate('overlay_not_for_team'), undo, () => {
+      store.proposing.value = { kind: 'accept', rule: finding.rule, words: words || null };
     });
   } catch (error) {
     showError(store, deps, error);

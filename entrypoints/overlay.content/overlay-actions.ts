@@ -9,7 +9,7 @@ import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage } from './overlay-page';
 import type { OverlayStore } from './overlay-store';
 import { readSelection } from './read-selection';
-import { showError } from './show-toast';
+import { showError, showToast } from './show-toast';
 
 /** What a person can ask of the overlay, by pointer or by key. */
 export interface OverlayActions {
@@ -90,6 +90,17 @@ export function createOverlayActions(
         .call('charter.dispute', { ruleId: violation.ruleId, text: item.text, words })
         .then(() => {
           store.checked.value = new Map(store.checked.value).set(item.id, next);
+          // Of a selection or a very long comment, what a proposal can carry.
+          const text = item.text.slice(0, 5000);
+          showToast(store, deps.translate('propose_offer_wrong'), undefined, () => {
+            const { ruleId } = violation;
+            store.proposing.value = {
+              kind: 'exception',
+              ruleId,
+              text,
+              words: words.filter((one) => text.includes(one)),
+            };
+          });
         })
         .catch((error) => showError(store, deps, error));
     },

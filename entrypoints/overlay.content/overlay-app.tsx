@@ -17,6 +17,7 @@ import { LogView } from './log-view';
 import { measure } from './measure';
 import type { OpenPicker } from './overlay-store';
 import { PickerView } from './picker-view';
+import { ProposeView } from './propose-view';
 
 export interface OverlayAppProps extends ViewProps {
   session: ComposerSession;
@@ -36,9 +37,12 @@ export function OverlayApp(props: OverlayAppProps) {
   const dismiss = (id: string) => {
     store.toasts.value = store.toasts.value.filter((toast) => toast.id !== id);
   };
-  const toasts = store.toasts.value.map(({ id, text, undo }) =>
-    undo ? { id, text, action: { label: deps.translate('ui_undo'), run: undo } } : { id, text },
-  );
+  const toasts = store.toasts.value.map(({ id, text, undo, propose }) => ({
+    id,
+    text,
+    ...(undo && { action: { label: deps.translate('ui_undo'), run: undo } }),
+    ...(propose && { also: { label: deps.translate('propose_act'), run: propose } }),
+  }));
   return (
     <I18nContext.Provider value={{ t: deps.translate as Translate, language: deps.language }}>
       <CardView {...props} />
@@ -81,6 +85,7 @@ export function OverlayApp(props: OverlayAppProps) {
       )}
       <Strip {...props} />
       <LogView deps={deps} store={store} />
+      <ProposeView deps={deps} store={store} />
       {store.help.value && (
         <KeysHelp
           shortcuts={shortcutCommands.map((command) => ({ command, keys: formatShortcut(shortcuts[command], mac) }))}

@@ -4,6 +4,7 @@ import type { StripFilter } from '@/components/overlay/triage-strip';
 import type { Trouble } from '@/components/overlay/trouble-line';
 import type { Item } from '@/utils/community/schema';
 import type { PageBrand, TemplateHit } from '@/utils/messaging/protocol';
+import type { ProposedItem } from '@/utils/packs/proposals/proposal-schema';
 import type { Finding } from '@/utils/tone/schema';
 import { findBadge } from './find-badge';
 import type { CheckedItem } from './queue-checks';
@@ -28,7 +29,12 @@ export interface ToastLine {
   id: string;
   text: string;
   undo?: (() => void) | undefined;
+  /** Offers to propose it to the lead. */
+  propose?: (() => void) | undefined;
 }
+
+/** What the person is about to propose to whoever keeps the pack. */
+export type Proposing = Extract<ProposedItem, { kind: 'exception' | 'accept' }>;
 
 /** The card open beside an item. */
 export interface OpenCard {
@@ -79,6 +85,7 @@ export interface OverlayStore {
   pointed: Signal<number | null>;
   guard: Signal<Guard | null>;
   toasts: Signal<readonly ToastLine[]>;
+  proposing: Signal<Proposing | null>;
   /** What does not work on this page, and since when (a time of day). */
   trouble: Signal<{ trouble: Trouble; since: string } | null>;
   strip: Signal<StripFilter | null>;
@@ -109,6 +116,7 @@ export function createOverlayStore(): OverlayStore {
     pointed: signal(null),
     guard: signal(null),
     toasts: signal([]),
+    proposing: signal(null),
     trouble: signal(null),
     strip: signal(null),
     current: signal(null),

@@ -5,8 +5,8 @@ import type { OverlayStore } from './overlay-store';
 let nextId = 1;
 
 /** Says shortly what was done, with its undo; the newest three stay. */
-export function showToast(store: OverlayStore, text: string, undo?: () => void): void {
-  store.toasts.value = [...store.toasts.value.slice(-2), { id: String(nextId++), text, undo }];
+export function showToast(store: OverlayStore, text: string, undo?: () => void, propose?: () => void): void {
+  store.toasts.value = [...store.toasts.value.slice(-2), { id: String(nextId++), text, undo, propose }];
 }
 
 /** Says what went wrong, what was kept and what to do, in the user's language. */

@@ -1,5 +1,9 @@
 /** Gives the person a file they asked for. */
-export function downloadText(name: string, text: string, type: 'text/csv' | 'application/json'): void {
+export function downloadText(
+  name: string,
+  text: string,
+  type: 'text/csv' | 'application/json' | 'application/jose',
+): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

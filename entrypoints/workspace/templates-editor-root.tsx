@@ -9,8 +9,10 @@ import type { Article } from '@/utils/charter/schema';
 import type { Item } from '@/utils/community/schema';
 import type { ListedTemplate } from '@/utils/packs/layer-editing/list-templates';
 import { cleanFolder } from '@/utils/packs/layer-editing/plan-bulk-change';
+import { planTemplateProposal } from '@/utils/packs/proposals/plan-template-proposal';
 import { proposeId } from '@/utils/templates/propose-id';
 import type { Template } from '@/utils/templates/schema';
+import { ProposeRoot } from './propose-root';
 import { TemplateHistoryRoot } from './templates-history-root';
 import { TemplateUsageRoot } from './templates-usage-root';
 import { useTemplateDraft } from './templates-use-draft';
@@ -47,6 +49,7 @@ export function TemplateEditorRoot(props: TemplateEditorRootProps) {
   const [itemId, setItemId] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const item = (itemId === null ? items[0] : items.find((one) => one.id === itemId)) ?? sample;
+  const [proposing, setProposing] = useState(false);
   const trial = useTemplateTrial(packId, draft.template, item, answers, page);
   const tab = templateTabs.find((one) => one === props.tab) ?? (listed ? 'words' : 'card');
   const isTaken = (one: string) => access.listed?.has(one) === true || access.published.has(one);
@@ -82,7 +85,8 @@ export function TemplateEditorRoot(props: TemplateEditorRootProps) {
       const before = draft;
       pen.drop();
       page.show({ text: t('templates_discarded'), action: { label: t('ui_undo'), run: () => pen.put(before) } });
-    } else if (act === 'duplicate' || act === 'own-copy') await copy(act === 'own-copy' || draft.private);
+    } else if (act === 'propose') setProposing(true);
+    else if (act === 'duplicate' || act === 'own-copy') await copy(act === 'own-copy' || draft.private);
     else if (listed && current) {
       const original = access.published.get(id);
       const after = act === 'revert' && original ? { template: original, private: false } : null;
@@ -114,13 +118,24 @@ export function TemplateEditorRoot(props: TemplateEditorRootProps) {
       tags={props.tags}
       tab={tab}
       notice={
-        <DraftNotice
-          foundFrom={pen.foundFrom}
-          conflict={conflict ? { mine: draft.template, theirs: listed?.template ?? null } : null}
-          now={Date.now()}
-          onKeepMine={() => void save(true)}
-          onTakeTheirs={() => void onAct('discard')}
-        />
+        <>
+          <DraftNotice
+            foundFrom={pen.foundFrom}
+            conflict={conflict ? { mine: draft.template, theirs: listed?.template ?? null } : null}
+            now={Date.now()}
+            onKeepMine={() => void save(true)}
+            onTakeTheirs={() => void onAct('discard')}
+          />
+          {proposing && listed && (
+            <ProposeRoot
+              page={page}
+              packId={packId}
+              item={planTemplateProposal(access.published.get(id) ?? null, listed.template)}
+              what={t('propose_template', { title: titleOf(listed.template) })}
+              onClose={() => setProposing(false)}
+            />
+          )}
+        </>
       }
       use={<TemplateUsageRoot page={page} packId={packId} templateId={id} />}
       history={<TemplateHistoryRoot page={page} access={access} current={listed?.template ?? blank} />}

@@ -10,6 +10,7 @@ import { NetworksRoot } from './networks-root';
 import { PackRoot, packAreas } from './pack-root';
 import { PacksRoot } from './packs-root';
 import { PrivacyRoot } from './privacy-root';
+import { ReviewRoot } from './review-root';
 import { TodayRoot } from './today-root';
 import { useAnswer } from './use-answer';
 import { usePackNews } from './use-pack-news';
@@ -40,6 +41,7 @@ export function WorkspaceRoot() {
     today: () => <TodayRoot page={actions} />,
     log: () => <LogRoot page={actions} params={params} go={(next, replace) => go('log', next, replace)} />,
     networks: () => <NetworksRoot page={actions} params={params} go={(next) => go('networks', next)} />,
+    review: () => <ReviewRoot page={actions} params={params} />,
     packs: () => <PacksRoot page={actions} />,
     privacy: () => <PrivacyRoot page={actions} />,
     help: () => <HelpRoot page={actions} />,

@@ -6,7 +6,7 @@ import { Menu, type MenuItem } from '@/components/ui/menu';
 import { Switch } from '@/components/ui/switch';
 import type { TemplateState } from '@/utils/packs/layer-editing/list-templates';
 
-export type TemplateAct = 'duplicate' | 'own-copy' | 'revert' | 'remove' | 'discard';
+export type TemplateAct = 'propose' | 'duplicate' | 'own-copy' | 'revert' | 'remove' | 'discard';
 
 export interface TemplateHeadProps {
   title: string;
@@ -31,6 +31,9 @@ export function TemplateHead(props: TemplateHeadProps) {
   const { t } = useI18n();
   const ours = state === null || state === 'added' || state === 'private';
   const acts: MenuItem[] = [
+    ...(state === null || state === 'pack'
+      ? []
+      : [{ id: 'propose', label: t('propose_act'), icon: 'handOver' } as const]),
     { id: 'duplicate', label: t('templates_duplicate'), icon: 'copy' },
     ...(ours
       ? []
