@@ -61,14 +61,33 @@ async function timeCall({ verb, input }: { verb: string; input: unknown }): Prom
   return ms;
 }
 
+/** An act as a page reports it before it happens. */
+const act = {
+  account: null,
+  owner: null,
+  network: 'reddit',
+  host: 'www.example.org',
+  action: 'note',
+  item: null,
+  comment: 'Appelée ce matin, rappelle demain.',
+  rules: [],
+  toneBefore: [],
+  handleMs: 1000,
+};
+
 const queries: { name: string; verb: string; input: unknown }[] = [
   { name: 'today', verb: 'log.today', input: { timeZoneOffset: 0 } },
   { name: 'newest page', verb: 'log.query', input: {} },
+  { name: 'last page', verb: 'log.query', input: { offset: lines - 100 } },
   { name: 'a page filtered by network', verb: 'log.query', input: { network: 'wordpress', offset: 200 } },
   { name: 'a page filtered by network and action', verb: 'log.query', input: { network: 'wordpress', action: 'flag' } },
   { name: 'a page sorted by author', verb: 'log.query', input: { sortBy: 'author' } },
-  { name: 'text search, a rare word', verb: 'log.query', input: { text: 'numéro 77123' } },
+  { name: 'last page sorted by author', verb: 'log.query', input: { sortBy: 'author', offset: lines - 100 } },
+  { name: 'text search, a rare word', verb: 'log.query', input: { text: '77123' } },
   { name: 'text search, a frequent word', verb: 'log.query', input: { text: 'colis' } },
+  { name: 'text search, a frequent word, last page', verb: 'log.query', input: { text: 'colis', offset: lines - 100 } },
+  { name: 'text search, two words', verb: 'log.query', input: { text: 'numéro 77123' } },
+  { name: 'text search, the beginning of a word', verb: 'log.query', input: { text: 'livr' } },
 ];
 
 /** Queries over a hundred thousand interactions, asked from a page of the extension as the workspace does. */
@@ -84,6 +103,14 @@ export async function measureLog(extension: Extension): Promise<Figure[]> {
     const peers = { 'a call that reads no log': await askOften(page, 'settings.read', {}) };
     figures.push(makeFigure(`log of 100,000: ${name}`, await askOften(page, verb, input), 'ms', { peers, floor }));
   }
+  const writes: number[] = [];
+  const counts: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    writes.push(await page.evaluate(timeCall, { verb: 'log.attempt', input: act }));
+    counts.push(await page.evaluate(timeCall, { verb: 'log.query', input: {} }));
+  }
+  figures.push(makeFigure('log of 100,000: a line written', median(writes.slice(1)), 'ms'));
+  figures.push(makeFigure('log of 100,000: first query after a write', median(counts.slice(1)), 'ms', { floor }));
   await page.evaluate(timeCall, { verb: 'storage.clear', input: { confirmed: true } });
   await page.close();
   return figures;

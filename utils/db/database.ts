@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { RuleLayer } from '@/utils/charter/rule-layer';
 import type { SeenItem } from '@/utils/charter/seen-item';
+import type { LogBlock } from '@/utils/log/lines/log-block';
 import type { Interaction } from '@/utils/log/schema';
 import type { PackLayer } from '@/utils/packs/pack-layer';
 import type { Proposal } from '@/utils/packs/proposals/proposal-schema';
@@ -13,12 +14,15 @@ import type { StoreAbility } from '@/utils/stores/probe-store';
 import type { Publication } from '@/utils/stores/publishing/publication';
 import type { StoreSettings } from '@/utils/stores/store-settings';
 import type { Template } from '@/utils/templates/schema';
+import { fillLogBlocks } from './fill-log-blocks';
+import { LogChanges } from './log-changes';
 import { upgradeTemplateUses } from './upgrade-template-uses';
 
-/** An interaction as stored: with the keys the indexes need. */
+/** An interaction as stored: with the keys the indexes need, and the block its line of the log is in. */
 export interface StoredInteraction extends Interaction {
   itemKey: string;
   authorKey: string;
+  block: number;
 }
 
 /** An installed pack. It was checked when it was installed and is trusted afterwards. */
@@ -128,6 +132,8 @@ export interface StoredReview {
 /** Everything Moderato keeps, in the extension's own origin. Never opened in a content script: there it would be the site's. */
 export class Database extends Dexie {
   interactions!: Table<StoredInteraction, string>;
+  /** What the log is searched and sorted by; follows every write to it. */
+  logBlocks!: Table<LogBlock, number>;
   packs!: Table<StoredPack, string>;
   templateUses!: Table<TemplateUse, string>;
   disputes!: Table<Dispute, string>;
@@ -149,8 +155,12 @@ export class Database extends Dexie {
   publications!: Table<Publication, string>;
   reviews!: Table<StoredReview, string>;
 
+  /** Which blocks were written, whoever wrote them. */
+  readonly logChanges = new LogChanges();
+
   constructor(name = 'moderato') {
     super(name);
+    this.use(this.logChanges.watch());
     this.version(1).stores({
       interactions: 'id, at, itemKey, authorKey, [network+at], [action+at], [outcome+at]',
       packs: 'id',
@@ -160,6 +170,9 @@ export class Database extends Dexie {
     this.version(2).stores({ seen: 'key, at', ruleLayers: 'packId' });
     this.version(3)
       .stores({
+        // An index of a hundred thousand lines takes a second to count through: the blocks answer instead.
+        interactions: 'id, at, authorKey',
+        logBlocks: 'n',
         packLayers: 'packId',
         templateVersions: '++id, [packId+templateId]',
         favourites: 'ref',
@@ -170,6 +183,9 @@ export class Database extends Dexie {
         signingKeys: 'kid',
         reviews: 'id, packId',
       })
-      .upgrade(upgradeTemplateUses);
+      .upgrade(async (transaction) => {
+        await upgradeTemplateUses(transaction);
+        await fillLogBlocks(transaction);
+      });
   }
 }

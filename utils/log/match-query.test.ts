@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { matchesQuery } from './match-query';
+import { toLogLine } from './lines/log-line';
+import { type LogFilter, matchQuery } from './match-query';
 import type { Interaction } from './schema';
+
+const matchesQuery = (row: Interaction, filter: LogFilter): boolean => matchQuery(filter)(toLogLine(row));
 
 const line: Interaction = {
   id: '1',
@@ -38,6 +41,13 @@ describe('searching the log', () => {
       expect(matchesQuery(line, { text }), text).toBe(true);
     }
     expect(matchesQuery(line, { text: 'remboursement' })).toBe(false);
+  });
+
+  it('wants every word, in any order, each from its beginning', () => {
+    for (const text of ['livree toujours', 'merand eloi', 'Awa tama LONG', '@eloise.m', '…']) {
+      expect(matchesQuery(line, { text }), text).toBe(true);
+    }
+    for (const text of ['livrée hier', 'ivree', 'loise']) expect(matchesQuery(line, { text }), text).toBe(false);
   });
 
   it('looks at the author alone when asked', () => {

@@ -1,5 +1,6 @@
-import { templateRef } from '@/utils/templates/template-ref';
-import { type Interaction, type Outcome, outcomes } from './schema';
+import { foldWords } from '@/utils/templates/fold-words';
+import type { LogLine } from './lines/log-line';
+import { type Outcome, outcomes } from './schema';
 
 /** Outcomes a person filters by: one of them, `confirmed` (it happened) or `counted` (all that the figures count). */
 export const outcomeFilters = [...outcomes, 'confirmed', 'counted'] as const;
@@ -17,33 +18,42 @@ export interface LogFilter {
   /** `packId/templateId`: only answers written with it. */
   template?: string | null;
   ids?: readonly string[] | null;
+  /** ISO dates, inclusive start and exclusive end. */
+  since?: string | null;
+  until?: string | null;
 }
 
 const confirmed: ReadonlySet<Outcome> = new Set(['inserted', 'sent', 'done']);
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether an outcome passes an outcome filter. */
-export function matchesOutcome(outcome: Outcome, filter: OutcomeFilter): boolean {
+function matchesOutcome(outcome: Outcome, filter: OutcomeFilter): boolean {
   if (filter === 'confirmed') return confirmed.has(outcome);
   if (filter === 'counted') return outcome !== 'failed';
   return outcome === filter;
 }
 
-const refOf = ({ templateRef: used }: Interaction): string => (used ? templateRef(used.packId, used.templateId) : '');
-
-/** Whether a line passes the filter. Text is looked for in author, comment, item and note, accents ignored. */
-export function matchesQuery(row: Interaction, filter: LogFilter): boolean {
-  if (filter.network && row.network !== filter.network) return false;
-  if (filter.host && row.host !== filter.host) return false;
-  if (filter.action && row.action !== filter.action) return false;
-  if (filter.outcome && !matchesOutcome(row.outcome, filter.outcome)) return false;
-  if (filter.ids && !filter.ids.includes(row.id)) return false;
-  if (filter.template && filter.template !== refOf(row)) return false;
-  const needle = fold((filter.text ?? '').trim());
-  if (needle === '') return true;
-  const author = [row.item?.author.name, row.item?.author.handle];
-  const haystack =
-    filter.textIn === 'author' ? author : [...author, row.comment, row.item?.text, row.agent, row.brand, row.host];
-  return haystack.some((part) => part && fold(part).includes(needle));
+/**
+ * Reads a filter once and answers for any number of lines. Each word of its text must begin a word of the author, the
+ * comment, the reply, the agent, the brand or the host, in any order; case and accents do not count.
+ */
+export function matchQuery(filter: LogFilter): (line: LogLine) => boolean {
+  const { network, host, action, outcome, template, since, until } = filter;
+  const ids = filter.ids ? new Set(filter.ids) : null;
+  const column = filter.textIn === 'author' ? 'author' : 'words';
+  // The longest first: it is the one most lines lack.
+  const needles = foldWords(filter.text ?? '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => ` ${word}`);
+  return (line) => {
+    if (since && line.at < since) return false;
+    if (until && line.at >= until) return false;
+    if (network && line.network !== network) return false;
+    if (host && line.host !== host) return false;
+    if (action && line.action !== action) return false;
+    if (outcome && !matchesOutcome(line.outcome, outcome)) return false;
+    if (ids && !ids.has(line.id)) return false;
+    if (template && line.template !== template) return false;
+    for (const needle of needles) if (!line[column].includes(needle)) return false;
+    return true;
+  };
 }

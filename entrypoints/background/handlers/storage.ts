@@ -29,7 +29,6 @@ export function storageHandlers({ db, log, forgetPacks }: Needs): Pick<Handlers,
       const { settings } = await readSettings();
       for (const { host } of settings.sites) await unregisterSite(host);
       await Promise.all(db.tables.map((table) => table.clear()));
-      log.forgetCounts();
       await browser.storage.local.clear();
       forgetPacks();
       return null;
