@@ -28,6 +28,11 @@ export const workspacePrivacyMessages = {
     en: 'Templates, charter and tone guide of the brand.',
     fr: 'Modèles, charte et guide de ton de la marque.',
   },
+  privacy_layers: { en: 'Changes of your own', fr: 'Vos changements' },
+  privacy_layers_text: {
+    en: 'What you changed in the packs on this computer: rules, articles, templates of your own.',
+    fr: 'Ce que vous avez changé aux packs sur cet ordinateur\u202f: règles, articles, modèles à vous.',
+  },
   privacy_sites: { en: 'Settings and sites switched on', fr: 'Réglages et sites activés' },
   privacy_sites_text: {
     en: 'Your name, accounts, keys, and the sites you chose.',

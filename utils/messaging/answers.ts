@@ -81,8 +81,12 @@ export interface StorageCounts {
   /** ISO 8601: the oldest line of the log; null when it is empty. */
   oldest: string | null;
   disputes: number;
+  /** Comments checked lately, kept to try rules on. */
+  seen: number;
   templateUses: number;
   packs: number;
+  /** Packs this machine changes something in, rules and the rest counted apart. */
+  layers: number;
   sites: number;
 }
 

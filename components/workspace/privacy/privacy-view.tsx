@@ -40,6 +40,7 @@ export function PrivacyView(props: PrivacyViewProps) {
     ['privacy_seen', 'privacy_seen_text', seen.count],
     ['privacy_uses', 'privacy_uses_text', counts?.templateUses],
     ['privacy_packs', 'privacy_packs_text', counts?.packs],
+    ['privacy_layers', 'privacy_layers_text', counts?.layers],
     ['privacy_sites', 'privacy_sites_text', counts?.sites],
   ];
   const exports = (

@@ -16,20 +16,26 @@ interface Needs {
 export function storageHandlers({ db, log, forgetPacks }: Needs): Pick<Handlers, 'storage.count' | 'storage.clear'> {
   return {
     async 'storage.count'() {
-      const [lines, disputes, templateUses, packs, { settings }] = await Promise.all([
+      const [lines, disputes, seen, templateUses, packs, ruleLayers, packLayers, { settings }] = await Promise.all([
         log.count(),
         db.disputes.count(),
+        db.seen.count(),
         db.templateUses.count(),
         db.packs.count(),
+        db.ruleLayers.count(),
+        db.packLayers.count(),
         readSettings(),
       ]);
-      return { ...lines, disputes, templateUses, packs, sites: settings.sites.length };
+      const layers = ruleLayers + packLayers;
+      return { ...lines, disputes, seen, templateUses, packs, layers, sites: settings.sites.length };
     },
     async 'storage.clear'() {
       const { settings } = await readSettings();
       for (const { host } of settings.sites) await unregisterSite(host);
       await Promise.all(db.tables.map((table) => table.clear()));
       await browser.storage.local.clear();
+      // Replies on their way, texts about to become templates, who answers what.
+      await browser.storage.session.clear();
       forgetPacks();
       return null;
     },
