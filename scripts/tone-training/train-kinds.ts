@@ -13,9 +13,9 @@ export interface KindWeights {
   bias: Float32Array;
 }
 
-const passes = 25;
+const passes = 12;
 /** First step of AdaGrad, step of the bias, and the pull towards zero. */
-const [step, biasStep, decay] = [0.4, 0.05, 1e-4];
+const [step, biasStep, decay] = [0.2, 0.05, 1e-4];
 
 /** How likely each kind is, 0–1. */
 export function readKinds({ weights, bias }: KindWeights, features: readonly number[]): number[] {

@@ -14,7 +14,15 @@ import type { PhraseSet } from './phrases';
 import { type CommentReading, readComment } from './read-comment';
 import { echoes } from './read-echo';
 import { listWords } from './readability';
-import { civilFrom, findSaid, type ReadSentence, readSentences, standsAgainst } from './sentences/read-sentences';
+import {
+  blankCivil,
+  civilFrom,
+  feelsWith,
+  findSaid,
+  type ReadSentence,
+  readSentences,
+  standsAgainst,
+} from './sentences/read-sentences';
 import { splitSentences } from './split-sentences';
 
 /** A draft read once: every rule works on this. All offsets are UTF-16 offsets into the draft as written. */
@@ -24,6 +32,8 @@ export interface DraftReading {
   folded: string;
   /** `folded` with quoted words blanked, same length: what the brand says in its own voice. */
   voiced: string;
+  /** `voiced` without what the model is sure is civil, same length: where a reproach or irony may stand. */
+  contested: string;
   sentences: readonly Span[];
   /** What the model makes of each sentence after the greeting; empty without a model. */
   said: readonly ReadSentence[];
@@ -119,16 +129,18 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
   const said = readSentences(draft, voiced, greetingEnd ?? 0, context.language, context.model);
   const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any, said);
-  const hostile = isHostile(voiced.slice(greetingEnd ?? 0), voiced, context.language) || said.some(standsAgainst);
+  const contested = blankCivil(voiced, said);
+  const hostile = isHostile(contested.slice(greetingEnd ?? 0), contested, context.language) || said.some(standsAgainst);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =
     !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
-  const acknowledges = cues.acknowledgement.test(folded) || echoed || findSaid(said, 'empathy', civilFrom).length > 0;
+  const acknowledges = cues.acknowledgement.test(folded) || echoed || said.some(feelsWith);
   return {
     text: draft,
     folded,
     voiced,
+    contested,
     sentences,
     said,
     words: listWords(draft).length,

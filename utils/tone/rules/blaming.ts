@@ -8,12 +8,12 @@ import type { ToneRule } from '../tone-rule';
 export const blamingRule: ToneRule = {
   id: 'blaming',
   check(reading) {
-    const { voiced, context, comment } = reading;
+    const { voiced, contested, context, comment } = reading;
     if (comment.isPost || comment.praises) return [];
     const { fault, soft, excused } = blamingPhrases[context.language];
     const cleared = findPhrases(excused, voiced);
     const reproaches = findPhrases(fault, voiced);
-    if (comment.problem) reproaches.push(...findPhrases(soft, voiced));
+    if (comment.problem) reproaches.push(...findPhrases(soft, contested));
     const hits = reproaches.filter((hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end));
     if (hits.length > 0)
       return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));

@@ -9,11 +9,11 @@ import type { ToneRule } from '../tone-rule';
 export const defensiveRule: ToneRule = {
   id: 'defensive',
   check(reading) {
-    const { voiced, context, comment } = reading;
+    const { voiced, contested, context, comment } = reading;
     if (!comment.problem) return [];
     const { denial, excused } = defensivePhrases[context.language];
     const cleared = findPhrases(excused, voiced);
-    const hits = findPhrases(denial, voiced).filter(
+    const hits = findPhrases(denial, contested).filter(
       (hit) => !cleared.some((ok) => ok.start < hit.end && hit.start < ok.end),
     );
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_defensive' }));

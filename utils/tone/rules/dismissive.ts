@@ -13,14 +13,14 @@ export const dismissiveRule: ToneRule = {
   check(reading) {
     if (reading.comment.isPost || reading.comment.praises) return [];
     const { closing, shrug } = dismissivePhrases[reading.context.language];
-    const hits = findPhrases(closing, reading.voiced);
+    const hits = findPhrases(closing, reading.contested);
     // A shrug followed by an apology or a way forward is only small talk, and so is one that answers no problem.
     const alone =
       reading.words <= shrugWords &&
       !reading.givesNextStep &&
       !reading.acknowledges &&
       (reading.comment.problem || reading.comment.asksWhy);
-    if (alone) hits.push(...findPhrases(shrug, reading.voiced));
+    if (alone) hits.push(...findPhrases(shrug, reading.contested));
     if (hits.length > 0) return hits.map(({ start, end }) => ({ span: { start, end }, key: 'tone_dismissive' }));
     const said = saidHits(reading, 'dismissive', 'tone_dismissive');
     if (said.length > 0) return said;

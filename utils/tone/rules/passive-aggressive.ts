@@ -12,13 +12,13 @@ import type { ToneRule } from '../tone-rule';
 export const passiveAggressiveRule: ToneRule = {
   id: 'passive-aggressive',
   check(reading) {
-    const { voiced, folded, context, comment } = reading;
+    const { voiced, contested, folded, context, comment } = reading;
     if (comment.isPost) return [];
     const { veiled, mockPraise } = passiveAggressivePhrases[context.language];
     // An open attack is no veiled one.
     if (aggressivePhrases[context.language].any.test(voiced.slice(reading.greetingEnd ?? 0), voiced)) return [];
-    const hits = findPhrases(veiled, voiced);
-    if (!comment.praises) hits.push(...findPhrases(mockPraise, voiced));
+    const hits = findPhrases(veiled, contested);
+    if (!comment.praises) hits.push(...findPhrases(mockPraise, contested));
     // A rolled eye says it all, in any language.
     for (const eye of folded.matchAll(/🙄|😒|🤦|😏|🤷/gu))
       hits.push({ start: eye.index, end: eye.index + eye[0].length });

@@ -1,5 +1,5 @@
 import type { Language, Span } from '@/utils/community/schema';
-import type { SentenceKind, StanceKind } from './sentence-kinds';
+import { civilKinds, type SentenceKind, type StanceKind } from './sentence-kinds';
 import type { SentenceModel, SentenceReading } from './sentence-model';
 import { splitReply } from './split-reply';
 
@@ -38,6 +38,31 @@ export function findSaid(
 ): Span[] {
   return sentences.filter(({ likely }) => likely[kind] >= from).map(({ span }) => span);
 }
+
+/** Feels with the reader: likelier than any other reading, and nothing else is nearly as likely. */
+export function feelsWith({ likely }: ReadSentence): boolean {
+  const against = againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
+  return likely.empathy >= feltFrom && likely.empathy > feltOver * against && likely.empathy > likely.thanks;
+}
+const feltFrom = 0.35;
+const feltOver = 1;
+
+/**
+ * `voiced` with the sentences blanked that the model is sure only help, answer or feel with the reader, same length. Words
+ * that mock elsewhere ("depuis 2017", "as you'd expect") mean nothing there. A "but" may turn against the reader: kept.
+ */
+export function blankCivil(voiced: string, sentences: readonly ReadSentence[]): string {
+  let contested = voiced;
+  for (const { span, likely } of sentences) {
+    const civil = civilKinds.reduce((sum, one) => sum + likely[one], 0);
+    const words = voiced.slice(span.start, span.end);
+    if (civil < surelyCivil || turns.test(words)) continue;
+    contested = contested.slice(0, span.start) + ' '.repeat(words.length) + contested.slice(span.end);
+  }
+  return contested;
+}
+const surelyCivil = 0.93;
+const turns = /(?<![a-z])(?:mais|but|though|however|encore faut|toutefois)(?![a-z])/;
 
 /** Against the reader: attacks, reproaches, mocks, denies or closes the door, and opens no way in the same breath. */
 export function standsAgainst({ likely }: ReadSentence): boolean {

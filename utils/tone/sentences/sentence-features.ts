@@ -4,12 +4,21 @@ export const sentenceBuckets = 1 << 13;
 /** Longest sentence read, in words and figures: the cost of one stays bounded whatever is pasted. */
 const mostWords = 80;
 const mostLetters = 20;
+/** Two words that follow each other also count by their first letters: "vous auriez", "vous aurez". */
+const stemLetters = 4;
 const [shortestGram, longestGram] = [3, 5];
 /** Sentences of so few or so many words have a mark of their own. */
 const [short, long] = [4, 16];
 
 const prime = 0x01000193;
-const seeds = { word: 0x2c1b3c6d, pair: 0x297a2d39, triple: 0x1b873593, gram: 0x7ed55d16, shape: 0x165667b1 };
+const seeds = {
+  stem: 0x38d01377,
+  word: 0x2c1b3c6d,
+  pair: 0x297a2d39,
+  triple: 0x1b873593,
+  gram: 0x7ed55d16,
+  shape: 0x165667b1,
+};
 const border = 0x5f;
 
 function bucket(hash: number): number {
@@ -24,8 +33,8 @@ function hashText(text: string, seed: number): number {
 }
 
 /**
- * Features of a sentence as bucket numbers: its words, pairs and triples of words, and the runs of 3–5 letters inside words.
- * Figures are all the same. The same code serves training and reading.
+ * Features of a sentence as bucket numbers: its words, pairs and triples of words, pairs of
+ * their beginnings, and the runs of 3–5 letters inside words. Figures are all the same. The same code serves training and reading.
  * @param folded the sentence as `foldText` makes it
  */
 export function sentenceFeatures(folded: string): number[] {
@@ -35,7 +44,11 @@ export function sentenceFeatures(folded: string): number[] {
   let twoBefore = '';
   for (const found of words) {
     const word = /^\d/.test(found) ? '0' : found;
-    features.push(bucket(hashText(word, seeds.word)), bucket(hashText(`${before} ${word}`, seeds.pair)));
+    const own = bucket(hashText(word, seeds.word));
+    const pair = bucket(hashText(`${before} ${word}`, seeds.pair));
+    const stems = `${before.slice(0, stemLetters)}~${word.slice(0, stemLetters)}`;
+    // Words and pairs count double: runs of letters would drown them.
+    features.push(own, own, pair, pair, bucket(hashText(stems, seeds.stem)));
     if (twoBefore !== '') features.push(bucket(hashText(`${twoBefore} ${before} ${word}`, seeds.triple)));
     const letters = Math.min(word.length, mostLetters);
     for (let start = -1; start < letters; start += 1) {
