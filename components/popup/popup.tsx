@@ -6,6 +6,9 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { NetworkId } from '@/utils/community/networks';
 import type { Interaction } from '@/utils/log/schema';
 import type { DaySummary, SiteState } from '@/utils/messaging/protocol';
+import type { RenewalRow } from '@/utils/messaging/verbs/publish-verbs';
+import { RenewalLines } from '../workspace/publish/renewal-lines';
+import { formatRoute } from '../workspace/route';
 import { BrandLine, type BrandLineProps } from './brand-line';
 import { LogByHand, type LogByHandProps } from './log-by-hand';
 import { RecentLine } from './recent-line';
@@ -23,6 +26,8 @@ export interface PopupProps {
   /** For which brand one answers in this tab; null where Moderato does not run. */
   brand: BrandLineProps['brand'];
   onBrand: BrandLineProps['onBrand'];
+  /** Packs published from here that are to be signed again. */
+  renewals: readonly RenewalRow[];
   /** How fresh it is, in words. */
   packAge: string;
   byHandNetwork: NetworkId;
@@ -107,6 +112,12 @@ export function Popup(props: PopupProps) {
         )}
       </section>
       <section>
+        <RenewalLines
+          renewals={props.renewals}
+          now={props.now}
+          target="_blank"
+          hrefOf={(id) => `workspace.html${formatRoute('packs', { view: 'publish', pack: id })}`}
+        />
         <p class="m-soft m-small">
           {pack
             ? t('popup_pack', { title: pack.title, version: pack.version, when: props.packAge })

@@ -14,6 +14,8 @@ export interface TextInputProps
   disabled?: boolean;
   readOnly?: boolean;
   maxLength?: number;
+  /** Off unless told: what is typed here is seldom what was typed elsewhere. */
+  autocomplete?: 'off' | 'new-password';
   min?: string | number;
   max?: string | number;
   type?: 'text' | 'search' | 'url' | 'email' | 'password' | 'date' | 'datetime-local' | 'number';

@@ -4,7 +4,9 @@ import help from './help/help.css?inline';
 import log from './log/log.css?inline';
 import networks from './networks/networks.css?inline';
 import packs from './packs/packs.css?inline';
+import part from './part/part.css?inline';
 import privacy from './privacy/privacy.css?inline';
+import publish from './publish/publish.css?inline';
 import review from './review/review.css?inline';
 import rules from './rules/rules.css?inline';
 import imports from './templates/import.css?inline';
@@ -24,8 +26,10 @@ export const workspaceStyles = [
   charter,
   rules,
   tone,
+  part,
   review,
   packs,
+  publish,
   networks,
   privacy,
   help,

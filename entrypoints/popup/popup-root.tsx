@@ -12,6 +12,7 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import type { Interaction } from '@/utils/log/schema';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { DaySummary, SiteState } from '@/utils/messaging/protocol';
+import type { RenewalRow } from '@/utils/messaging/verbs/publish-verbs';
 import type { PackRow } from '@/utils/messaging/verbs/subscription-verbs';
 import { browser } from '@/utils/platform/browser';
 import { hostPatterns } from '@/utils/platform/site-switch';
@@ -36,20 +37,23 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const [recent, setRecent] = useState<Interaction[]>([]);
   const [here, setHere] = useState<Awaited<ReturnType<typeof findPageBrand>>>(null);
   const [packs, setPacks] = useState<readonly PackRow[]>([]);
+  const [renewals, setRenewals] = useState<readonly RenewalRow[]>([]);
   const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
   const { toasts, show, dismiss } = useToasts();
 
   const tell = useCallback((error: unknown) => setProblem(describeError(error, t)), [t]);
   const refresh = useCallback(async () => {
     try {
-      const [figures, lines, packs] = await Promise.all([
+      const [figures, lines, packs, due] = await Promise.all([
         callBackground('log.today', today),
         callBackground('log.query', { limit: 8 }),
         callBackground('subscription.list', {}),
+        callBackground('publish.renewals', {}),
       ]);
       setSummary(figures);
       setRecent(lines.rows);
       setPacks(packs);
+      setRenewals(due);
       if (!tab) return;
       setSite(await callBackground('site.state', { host: tab.host }));
       setHere(await findPageBrand(tab.tabId));
@@ -101,6 +105,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
             await browser.tabs.sendMessage(tab.tabId, { type: 'voice.changed' });
           })
         }
+        renewals={renewals}
         packAge={pack ? readAge(pack) : ''}
         byHandNetwork={network}
         now={Date.now()}

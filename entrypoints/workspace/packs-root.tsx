@@ -15,6 +15,7 @@ export function PacksRoot({ page }: { page: PageActions }) {
   const packs = usePacks(page);
   const { data: rows, reload } = useAnswer('subscription.list', {}, page.tell);
   usePackNews(reload);
+  const renewals = useAnswer('publish.renewals', {}, page.tell).data ?? [];
   const join = useJoin(page, async (title) => {
     await reload();
     page.show({ text: t('packs_added', { title }) });
@@ -30,7 +31,7 @@ export function PacksRoot({ page }: { page: PageActions }) {
   const order = rows.map(({ packId }) => packId);
   const now = Date.now();
   return (
-    <PacksView join={{ ...join, now }} total={rows.length}>
+    <PacksView join={{ ...join, now }} total={rows.length} renewals={renewals}>
       {rows.map((row, at) => (
         <PackRowRoot
           key={row.packId}

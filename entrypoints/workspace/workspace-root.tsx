@@ -10,6 +10,7 @@ import { NetworksRoot } from './networks-root';
 import { PackRoot, packAreas } from './pack-root';
 import { PacksRoot } from './packs-root';
 import { PrivacyRoot } from './privacy-root';
+import { PublishRoot } from './publish-root';
 import { ReviewRoot } from './review-root';
 import { TodayRoot } from './today-root';
 import { useAnswer } from './use-answer';
@@ -42,7 +43,12 @@ export function WorkspaceRoot() {
     log: () => <LogRoot page={actions} params={params} go={(next, replace) => go('log', next, replace)} />,
     networks: () => <NetworksRoot page={actions} params={params} go={(next) => go('networks', next)} />,
     review: () => <ReviewRoot page={actions} params={params} />,
-    packs: () => <PacksRoot page={actions} />,
+    packs: () =>
+      params.view === 'publish' ? (
+        <PublishRoot key={params.pack} page={actions} params={params} />
+      ) : (
+        <PacksRoot page={actions} />
+      ),
     privacy: () => <PrivacyRoot page={actions} />,
     help: () => <HelpRoot page={actions} />,
   };

@@ -56,6 +56,7 @@ export function PacksScene({ language, what }: { language: Language; what: 'list
       <PacksView
         join={{ state, now: packNow, onLink: nothing, onLook: nothing, onAdd: nothing, onOther: nothing }}
         total={shown.length}
+        renewals={[]}
       >
         {shown.map((row, at) => (
           <PackCard

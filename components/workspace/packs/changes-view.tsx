@@ -8,6 +8,8 @@ import { ChangeLine } from './change-line';
 export interface ChangesViewProps {
   from: string;
   to: string;
+  /** What the lead says of it. */
+  note?: string | null;
   changes: readonly PackChange[];
   /** Present where `to` may be used from here. */
   useLabel?: string | undefined;
@@ -19,7 +21,7 @@ export interface ChangesViewProps {
 const most = 200;
 
 /** What differs between two versions, by template, article, rule and setting. */
-export function ChangesView({ from, to, changes, useLabel, onUse, onClose }: ChangesViewProps) {
+export function ChangesView({ from, to, note, changes, useLabel, onUse, onClose }: ChangesViewProps) {
   const { t } = useI18n();
   const groups = packAreas
     .map((area) => ({ area, parts: changes.filter((change) => change.area === area) }))
@@ -41,6 +43,11 @@ export function ChangesView({ from, to, changes, useLabel, onUse, onClose }: Cha
       }
     >
       <div class="w-changes">
+        {note && (
+          <p class="w-note">
+            <strong>{t('pub_note_said')}</strong> {note}
+          </p>
+        )}
         {groups.length === 0 && <p>{t('changes_none')}</p>}
         {groups.map(({ area, parts }) => (
           <section key={area}>

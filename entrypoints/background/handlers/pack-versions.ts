@@ -42,7 +42,8 @@ export function packVersionHandlers({ db, pause, packsChanged, planNext }: Needs
       ]);
       if (!before || !after) throw missing(packId);
       const [older, newer] = await Promise.all([openVersion(before, pause), openVersion(after, pause)]);
-      return { from: before.version, to: after.version, changes: comparePacks(older, newer) };
+      const { version, note = null } = after;
+      return { from: before.version, to: version, note, changes: comparePacks(older, newer) };
     },
     async 'subscription.apply'({ packId }) {
       const { pending } = await expectFollowed(packId);

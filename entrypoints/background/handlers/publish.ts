@@ -31,7 +31,7 @@ interface Needs {
   pause(): Promise<void>;
 }
 
-type PublishVerb = `publish.${'plan' | 'start' | 'progress' | 'resume' | 'forget' | 'other' | 'exportFiles'}`;
+type PublishVerb = `publish.${'plan' | 'start' | 'progress' | 'resume' | 'forget' | 'other' | 'exportFiles' | 'files'}`;
 
 const isOpen = ({ step }: Publication): boolean => step !== 'done' && step !== 'conflict';
 
@@ -115,6 +115,10 @@ export function publishHandlers({ db, show, begin, changed, published, pause }: 
       await settlePublished(db, publication, new Date().toISOString());
       await published();
       return listExportFiles(publication);
+    },
+    async 'publish.files'({ packId }) {
+      const present = await publications.find(packId);
+      return present?.connectionId === '' ? listExportFiles(present) : [];
     },
   };
 }

@@ -8,11 +8,12 @@ import { readOwnManifest } from '@/utils/stores/publishing/read-own-manifest';
 
 /** A publication as pages see it. */
 export async function showPublication(db: Database, publication: Publication): Promise<PublicationRow> {
-  const { packId, connectionId, seq, version, step, nextAt, other } = publication;
+  const { packId, connectionId, kid, seq, version, step, nextAt, other } = publication;
   const present = other?.manifest;
   return {
     packId,
     connectionId,
+    kid,
     seq,
     version,
     step,

@@ -39,7 +39,10 @@ export interface Told {
 /** A publication as pages see it. */
 export interface PublicationRow {
   packId: string;
+  /** '' where it is carried by hand. */
   connectionId: string;
+  /** What signed it. */
+  kid: string;
   seq: number;
   version: string;
   step: PublicationStep;
@@ -160,6 +163,8 @@ export const publishVerbs = {
       ...terms,
     }),
   ),
+  /** Those of the last publication, when it is carried by hand. */
+  'publish.files': entry<{ name: string; text: string }[]>()('page', z.object({ packId: id })),
   /** Vouches anew for what stands in the store; with a new key, members learn of it at the same time. */
   'publish.renew': entry<PublicationRow>()('page', z.object({ packId: id, kid: z.string().max(60), validDays })),
   /** The newest first. */

@@ -97,7 +97,7 @@ export const subscriptionVerbs = {
   /** Looks at the store now; null: at all of them. Pages hear of each step by `observePackNews`. */
   'subscription.refresh': entry<null>()('page', z.object({ packId: z.string().max(80).nullable() })),
   /** What differs between two kept versions; null stands for the installed one, and for the one that waits, else the newest. */
-  'subscription.changes': entry<{ from: string; to: string; changes: PackChange[] }>()(
+  'subscription.changes': entry<{ from: string; to: string; note: string | null; changes: PackChange[] }>()(
     'page',
     packId.extend({ from: seq.nullable(), to: seq.nullable() }),
   ),

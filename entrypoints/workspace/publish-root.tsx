@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useI18n } from '@/components/ui/i18n-context';
+import { Skeleton } from '@/components/ui/skeleton';
+import { PackChoice } from '@/components/workspace/packs/pack-choice';
+import { PageHead } from '@/components/workspace/page-head';
+import { type PublishStep, PublishSteps } from '@/components/workspace/publish/publish-steps';
+import { formatRoute, type Route } from '@/components/workspace/route';
+import { callBackground } from '@/utils/messaging/call-background';
+import type { PackState, ResponseOf } from '@/utils/messaging/protocol';
+import { observePackNews } from '@/utils/platform/pack-news';
+import { PublishDraftRoot } from './publish-draft-root';
+import { PublishHistoryRoot } from './publish-history-root';
+import { isInUse, PublishKeyRoot } from './publish-key-root';
+import { PublishMergeRoot } from './publish-merge-root';
+import { PublishPlaceRoot } from './publish-place-root';
+import { PublishResultRoot } from './publish-result-root';
+import { useAnswer } from './use-answer';
+import type { PageActions } from './use-page';
+
+export interface PublishRootProps {
+  page: PageActions;
+  params: Route['params'];
+}
+
+/** Publishing: which pack, where an address names none. */
+export function PublishRoot({ page, params }: PublishRootProps) {
+  const packs = useAnswer('pack.state', {}, page.tell).data;
+  const [asked, setAsked] = useState(params.pack ?? '');
+  const pack = packs?.find(({ id }) => id === asked) ?? packs?.[0];
+  if (!packs || !pack)
+    return (
+      <div class="w-page" aria-busy="true">
+        <Skeleton lines={8} />
+      </div>
+    );
+  return (
+    <>
+      <PackChoice packs={packs} current={pack.id} onPick={setAsked} />
+      <PublishPack key={pack.id} page={page} pack={pack} />
+    </>
+  );
+}
+
+type Merging = Extract<ResponseOf<'publish.other'>, { ok: true }>;
+
+/** Publishing one pack: the key, the place, then its versions. */
+function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
+  const { t } = useI18n();
+  const { id: packId, title } = pack;
+  const keys = useAnswer('key.list', {}, page.tell);
+  const places = useAnswer('publish.connections', {}, page.tell);
+  const plan = useAnswer('publish.plan', { packId }, page.tell);
+  const progress = useAnswer('publish.progress', { packId }, page.tell);
+  const versions = useAnswer('publish.versions', { packId }, page.tell);
+  const renewals = useAnswer('publish.renewals', {}, page.tell);
+  const [merging, setMerging] = useState<Merging | null>(null);
+  const [reloadKeys, reloadPlaces, reloadPlan] = [keys.reload, places.reload, plan.reload];
+  const [reloadProgress, reloadVersions, reloadRenewals] = [progress.reload, versions.reload, renewals.reload];
+  const reload = useCallback(async () => {
+    await Promise.all([
+      reloadKeys(),
+      reloadPlaces(),
+      reloadPlan(),
+      reloadProgress(),
+      reloadVersions(),
+      reloadRenewals(),
+    ]);
+  }, [reloadKeys, reloadPlaces, reloadPlan, reloadProgress, reloadVersions, reloadRenewals]);
+  useEffect(
+    // A publication tells each of its steps: the whole is compared anew only when a pack is another one.
+    () => observePackNews(({ type }) => void (type === 'publications.changed' ? reloadProgress() : reload())),
+    [reload, reloadProgress],
+  );
+  const used = keys.data?.filter(isInUse) ?? [];
+  const last = progress.data;
+  const [present] = used;
+  const isReady = present !== undefined && used.every(({ backup }) => backup === null);
+  const done = new Set<PublishStep>([
+    ...(isReady ? (['key'] as const) : []),
+    ...(places.data?.length ? (['place'] as const) : []),
+    ...(last?.step === 'done' ? (['version'] as const) : []),
+  ]);
+  const isOpen = last !== null && last.step !== 'done';
+  const openMerge = () =>
+    page
+      .run(async () => {
+        const other = await callBackground('publish.other', { packId });
+        if (other.ok) setMerging(other);
+        else page.show({ text: t(other.told.what.key as 'publish_conflict', other.told.what.values) });
+      })
+      .then(() => undefined);
+  const key = keys.data && (
+    <PublishKeyRoot page={page} packId={packId} title={title} keys={keys.data} reload={keys.reload} />
+  );
+  const place = places.data && <PublishPlaceRoot page={page} places={places.data} reload={places.reload} />;
+  return (
+    <div class="w-page">
+      <PageHead
+        title={t('pub_title')}
+        actions={
+          <a class="m-button m-quiet" href={formatRoute('packs')}>
+            {t('pub_back')}
+          </a>
+        }
+      >
+        {t('pub_intro', { title })}
+      </PageHead>
+      <PublishSteps done={done} current={!isReady ? 'key' : done.has('place') ? 'version' : 'place'} />
+      {(!keys.data || !places.data) && <Skeleton lines={6} />}
+      {!isReady && key}
+      {isReady && merging && (
+        <PublishMergeRoot
+          {...merging}
+          onPublish={async (merged, { version, ...terms }) => {
+            await page.run(async () => {
+              const connectionId = last?.connectionId ?? '';
+              await callBackground('publish.start', {
+                packId,
+                connectionId,
+                kid: present.kid,
+                merged,
+                version,
+                ...terms,
+              });
+              setMerging(null);
+              await reload();
+            });
+          }}
+        />
+      )}
+      {isReady && !merging && (
+        <>
+          {last && (
+            <PublishResultRoot
+              page={page}
+              publication={last}
+              title={title}
+              present={used.find(({ kid }) => kid === last.kid) ?? present}
+              isDue={renewals.data?.some((one) => one.packId === packId) ?? false}
+              reload={reload}
+              onMerge={openMerge}
+            />
+          )}
+          {places.data?.length === 0 && place}
+          {!isOpen && (
+            <PublishDraftRoot
+              page={page}
+              packId={packId}
+              plan={plan.data}
+              places={places.data ?? []}
+              keys={used}
+              reload={reload}
+            />
+          )}
+          {versions.data && versions.data.length > 0 && (
+            <PublishHistoryRoot
+              page={page}
+              packId={packId}
+              versions={versions.data}
+              kid={present.kid}
+              connectionId={isOpen || !last?.connectionId ? null : last.connectionId}
+              reload={reload}
+            />
+          )}
+          {places.data && places.data.length > 0 && place}
+          {key}
+        </>
+      )}
+    </div>
+  );
+}

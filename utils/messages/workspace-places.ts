@@ -1,0 +1,91 @@
+import type { MessageTable } from './message-table';
+
+/** Where a team publishes: connecting a store. */
+export const workspacePlaceMessages = {
+  place_title: { en: 'Where to publish', fr: 'Où publier' },
+  place_hint: {
+    en: 'A place your team has already. Moderato needs no server of its own, and whoever runs this one can delete, never forge.',
+    fr: 'Un espace que votre équipe possède déjà. Moderato n’a pas de serveur à lui, et qui gère celui-ci peut effacer, jamais falsifier.',
+  },
+  place_kind: { en: 'Kind of storage', fr: 'Type d’espace' },
+  place_kind_webdav: { en: 'Nextcloud or another WebDAV folder', fr: 'Nextcloud ou autre dossier WebDAV' },
+  place_kind_s3: { en: 'S3-compatible bucket', fr: 'Espace compatible S3' },
+  place_kind_github: { en: 'GitHub repository', fr: 'Dépôt GitHub' },
+  place_kind_gitlab: { en: 'GitLab repository', fr: 'Dépôt GitLab' },
+  place_kind_forgejo: { en: 'Forgejo or Codeberg repository', fr: 'Dépôt Forgejo ou Codeberg' },
+  place_kind_files: { en: 'Files for my own web host', fr: 'Fichiers pour mon propre hébergement' },
+  place_files_text: {
+    en: 'Nothing to connect. When you publish, choose “Files for my own web host”: Moderato gives you the signed files, in the order in which they are to be put there.',
+    fr: 'Rien à connecter. Au moment de publier, choisissez «\u202fFichiers pour mon propre hébergement\u202f»\u202f: Moderato vous donne les fichiers signés, dans l’ordre où les déposer.',
+  },
+  place_field_folder_url: { en: 'Address of the folder', fr: 'Adresse du dossier' },
+  place_field_user: { en: 'User', fr: 'Identifiant' },
+  place_field_password: { en: 'App password', fr: 'Mot de passe d’application' },
+  place_field_endpoint: { en: 'Endpoint', fr: 'Point d’accès' },
+  place_field_bucket: { en: 'Bucket', fr: 'Compartiment' },
+  place_field_region: { en: 'Region', fr: 'Région' },
+  place_field_style: { en: 'Addressing', fr: 'Adressage' },
+  place_style_host: { en: 'Bucket in the host name (Amazon)', fr: 'Compartiment dans le nom d’hôte (Amazon)' },
+  place_style_path: {
+    en: 'Bucket in the path (most others)',
+    fr: 'Compartiment dans le chemin (la plupart des autres)',
+  },
+  place_field_folder: { en: 'Folder', fr: 'Dossier' },
+  place_field_key_id: { en: 'Access key', fr: 'Clé d’accès' },
+  place_field_secret_key: { en: 'Secret key', fr: 'Clé secrète' },
+  place_field_api: { en: 'Address of the API', fr: 'Adresse de l’API' },
+  place_field_repository: { en: 'Repository', fr: 'Dépôt' },
+  place_field_branch: { en: 'Branch', fr: 'Branche' },
+  place_field_token: { en: 'Access token', fr: 'Jeton d’accès' },
+  place_field_public_url: { en: 'Address where members read', fr: 'Adresse où les membres lisent' },
+  place_field_name: { en: 'Name of this place', fr: 'Nom de cet espace' },
+  place_example: { en: 'For instance {example}', fr: 'Par exemple {example}' },
+  place_optional: { en: 'Not needed. For instance {example}', fr: 'Facultatif. Par exemple {example}' },
+  place_password_hint: {
+    en: 'Made in the settings of your account for Moderato alone, never your own password. Kept in this browser, shown to nobody again.',
+    fr: 'Créé dans les paramètres de votre compte pour Moderato seul, jamais votre propre mot de passe. Conservé dans ce navigateur, plus jamais affiché.',
+  },
+  place_secret_hint: {
+    en: 'Kept in this browser, shown to nobody again.',
+    fr: 'Conservé dans ce navigateur, plus jamais affiché.',
+  },
+  place_token_hint: {
+    en: 'With the right to write the contents of this repository alone. Kept in this browser, shown to nobody again.',
+    fr: 'Avec le seul droit d’écrire le contenu de ce dépôt. Conservé dans ce navigateur, plus jamais affiché.',
+  },
+  place_public_hint: {
+    en: 'Without a password: for Nextcloud, paste the link of the folder’s public share. Proposed where Moderato can tell.',
+    fr: 'Sans mot de passe\u202f: pour Nextcloud, collez le lien du partage public du dossier. Proposée quand Moderato la devine.',
+  },
+  place_wrong: {
+    en: 'This is not as expected. For instance {example}',
+    fr: 'Ce n’est pas la forme attendue. Par exemple {example}',
+  },
+  place_asks: {
+    en: 'The browser will ask whether Moderato may use {host}. That address alone.',
+    fr: 'Le navigateur demandera si Moderato peut utiliser {host}. Cette adresse seulement.',
+  },
+  place_connect: { en: 'Connect and try out', fr: 'Connecter et essayer' },
+  place_change_do: { en: 'Save and try out', fr: 'Enregistrer et essayer' },
+  place_trying: { en: 'Trying the store out with a small file…', fr: 'Essai de l’espace avec un petit fichier…' },
+  place_connected: { en: '{name} is connected.', fr: '{name} est connecté.' },
+  place_reads: { en: 'Members read at', fr: 'Les membres lisent à' },
+  place_reads_nowhere: {
+    en: 'not said yet: change this place to say it',
+    fr: 'pas encore indiqué\u202f: modifiez cet espace pour le dire',
+  },
+  place_ability: { en: 'What it can do', fr: 'Ce qu’il sait faire' },
+  place_lost: {
+    en: 'The browser no longer lets Moderato use {host}.',
+    fr: 'Le navigateur n’autorise plus Moderato à utiliser {host}.',
+  },
+  place_more: { en: 'More for {name}', fr: 'Autres actions pour {name}' },
+  place_change: { en: 'Change', fr: 'Modifier' },
+  place_forget: { en: 'Forget', fr: 'Oublier' },
+  place_forget_sure: {
+    en: 'Forget {name} with its password? What is published there stays; to publish again you give the password anew.',
+    fr: 'Oublier {name} et son mot de passe\u202f? Ce qui y est publié reste\u202f; pour publier à nouveau, vous redonnerez le mot de passe.',
+  },
+  place_forgotten: { en: '{name} is forgotten.', fr: '{name} est oublié.' },
+  place_add: { en: 'Connect another place', fr: 'Connecter un autre espace' },
+} satisfies MessageTable;
