@@ -15,6 +15,7 @@ import { SubscriptionStore } from '@/utils/db/subscription-store';
 import { TemplateUseStore } from '@/utils/db/template-use-store';
 import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
+import { announcePackNews } from '@/utils/platform/pack-news';
 import { readSettings } from '@/utils/platform/settings-store';
 import { followPacks } from './follow-packs';
 import { brandHandlers } from './handlers/brand';
@@ -61,6 +62,10 @@ export default defineBackground({
     const voices = createVoices(packs, async () => (await readSettings()).settings);
     const favourites = new FavouriteStore(db);
     const drafts = new DraftStore(db);
+    const draftChanged = (): void => {
+      loader.forget();
+      announcePackNews({ type: 'packs.changed' });
+    };
     registerProtocol({
       ...itemHandlers({ log, disputes, seen, voices }),
       ...brandHandlers(voices),
@@ -87,14 +92,14 @@ export default defineBackground({
       ...packHandlers(packs),
       ...followPacks(db, loader),
       ...publishPacks(db, loader),
-      ...partHandlers({ drafts, versions: new PartVersionStore(db), forgetPacks: loader.forget }),
+      ...partHandlers({ drafts, versions: new PartVersionStore(db), forgetPacks: draftChanged }),
       ...reviewHandlers({
         reviews: new ReviewStore(db),
         drafts,
         keys: new SigningKeyStore(db),
         subscriptions: new SubscriptionStore(db),
         voices,
-        forgetPacks: loader.forget,
+        forgetPacks: draftChanged,
       }),
       ...storageHandlers({ db, log, forgetPacks: loader.forget }),
     });

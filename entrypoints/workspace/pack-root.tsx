@@ -44,7 +44,7 @@ export function PackRoot({ page, area, params }: PackRootProps) {
         params={params}
       />
     ),
-    tone: () => <ToneRoot key={pack.id} page={page} pack={pack} packTitle={state.title} />,
+    tone: () => <ToneRoot key={pack.id} page={page} pack={pack} packTitle={state.title} params={params} />,
   };
   return (
     <>

@@ -9,13 +9,17 @@ import { RulesBar } from '@/components/workspace/rules/rules-bar';
 import { listRules, readRuleState } from '@/utils/charter/rule-layer';
 import type { Rule } from '@/utils/charter/schema';
 import { suggestException } from '@/utils/charter/suggest-exception';
+import { readPartState } from '@/utils/packs/layer-editing/read-part-state';
 import type { Pack } from '@/utils/packs/schema';
+import { ArticleRoot } from './article-root';
 import { downloadText } from './download-text';
 import { RulesDisputesRoot } from './rules-disputes-root';
 import { RuleEditorRoot } from './rules-editor-root';
 import { RulesImportRoot } from './rules-import-root';
 import { useRuleLayer } from './rules-use-layer';
+import { useAdopted } from './use-adopted';
 import type { PageActions } from './use-page';
+import { usePartLayer } from './use-part-layer';
 
 export interface RulesRootProps {
   page: PageActions;
@@ -35,7 +39,9 @@ export function RulesRoot({ page, pack, packTitle, templateTitle, params }: Rule
   const { t } = useI18n();
   const access = useRuleLayer(pack.id, page);
   const known = access.data;
-  if (!known) {
+  const parts = usePartLayer(pack.id, page);
+  const ready = useAdopted();
+  if (!known || !parts || !ready) {
     return (
       <div class="w-page" aria-busy="true">
         <Skeleton lines={8} />
@@ -53,6 +59,13 @@ export function RulesRoot({ page, pack, packTitle, templateTitle, params }: Rule
       {children}
     </div>
   );
+  if (params.edit) {
+    return show(
+      t('area_charter'),
+      t('rules_edit_intro', { pack: packTitle }),
+      <ArticleRoot key={params.edit} page={page} access={parts} rules={rules} id={params.edit} />,
+    );
+  }
   if (params.view === 'disputes') {
     return show(
       t('rules_disputes_title'),
@@ -103,7 +116,7 @@ export function RulesRoot({ page, pack, packTitle, templateTitle, params }: Rule
   return (
     <CharterView
       packTitle={packTitle}
-      charter={{ ...pack.charter, rules }}
+      charter={{ ...parts.drafted.charter, rules }}
       templateTitle={templateTitle}
       stateOf={(id) => readRuleState(pack.charter, layer, id)}
       acts={
@@ -116,6 +129,11 @@ export function RulesRoot({ page, pack, packTitle, templateTitle, params }: Rule
           }}
         />
       }
+      articleStateOf={(id) => readPartState(parts.published.charter.articles, parts.drafted.charter.articles, id)}
+      onOrder={(after) => {
+        const before = parts.drafted.charter.articles.map(({ id }) => id);
+        void parts.save({ area: 'order', before, after }, t('article_moved'));
+      }}
       wanted={params.article ?? null}
     />
   );

@@ -1,11 +1,15 @@
 import type { PlacedTemplate } from '@/utils/packs/layer-editing/template-change';
 
-/** A template under the pen that is not saved. */
-export interface TemplateDraft extends PlacedTemplate {
-  /** What the pen started from; null: a new template. */
-  base: PlacedTemplate | null;
+/** Something under the pen, kept until it is saved. */
+export interface KeptDraft {
   /** ISO 8601: when it was last typed in. */
   at: string;
+}
+
+/** A template under the pen that is not saved. */
+export interface TemplateDraft extends PlacedTemplate, KeptDraft {
+  /** What the pen started from; null: a new template. */
+  base: PlacedTemplate | null;
 }
 
 const prefix = 'moderato.template-draft';
@@ -55,19 +59,20 @@ async function adopt(): Promise<void> {
   }
 }
 
-function parseDraft(text: string | null): TemplateDraft | null {
+function parseDraft<Draft extends KeptDraft = TemplateDraft>(text: string | null): Draft | null {
   try {
-    return text === null ? null : (JSON.parse(text) as TemplateDraft);
+    return text === null ? null : (JSON.parse(text) as Draft);
   } catch {
     return null;
   }
 }
 
-/** @param ref `packId/templateId` */
-export const findDraft = (ref: string): TemplateDraft | null => parseDraft(localStorage.getItem(keyOf(ref)));
+/** @param ref `packId/templateId`; of other drafts `~part/packId/<what>` */
+export const findDraft = <Draft extends KeptDraft = TemplateDraft>(ref: string): Draft | null =>
+  parseDraft<Draft>(localStorage.getItem(keyOf(ref)));
 
 /** Null: nothing is left to be saved. */
-export function keepDraft(ref: string, draft: TemplateDraft | null): void {
+export function keepDraft(ref: string, draft: KeptDraft | null): void {
   if (draft === null) localStorage.removeItem(keyOf(ref));
   else localStorage.setItem(keyOf(ref), JSON.stringify(draft));
 }

@@ -65,6 +65,7 @@ export const authoringMessages = {
   part_history_hint: { en: 'Compared with what is saved now.', fr: 'Comparé à ce qui est enregistré.' },
   part_history_none: { en: 'Nothing was changed here yet.', fr: 'Rien n’a encore été modifié ici.' },
   part_restored: { en: 'Put back in the draft.', fr: 'Remis dans le brouillon.' },
+  guide_back: { en: 'Back to the guide', fr: 'Retour au guide' },
   guide_edit: { en: 'Edit the guide', fr: 'Modifier le guide' },
   guide_edit_intro: {
     en: 'Saved as the draft of the next version of {pack}, and used on this machine at once.',
@@ -79,12 +80,12 @@ export const authoringMessages = {
   guide_tab_avoid: { en: 'Words', fr: 'Mots' },
   guide_tab_accept: { en: 'Let pass', fr: 'Laissés passer' },
   guide_register_pick: { en: 'Register in French', fr: 'Registre en français' },
-  guide_require_greeting: { en: 'A greeting', fr: 'Une formule d’ouverture' },
-  guide_require_empathy: { en: 'A word of understanding', fr: 'Un mot de compréhension' },
-  guide_require_next: { en: 'A next step', fr: 'Une suite donnée' },
+  guide_require_greeting: { en: 'A greeting', fr: 'Une salutation' },
+  guide_require_empathy: { en: 'A word of understanding', fr: 'Une marque d’écoute' },
+  guide_require_next: { en: 'A next step', fr: 'Une suite concrète' },
   guide_require_hint: {
     en: 'Missed in a reply to a question or complaint, each is pointed out.',
-    fr: 'Leur absence est signalée dans une réponse à une question ou à une plainte.',
+    fr: 'Leur absence est relevée dans une réponse à une question ou à une plainte.',
   },
   guide_limit_emojis: { en: 'Emojis at most', fr: 'Émojis au maximum' },
   guide_limit_words: { en: 'Words in a sentence at most', fr: 'Mots par phrase au maximum' },
@@ -97,18 +98,18 @@ export const authoringMessages = {
     en: 'No words are let pass. “Not for this team”, on a remark, adds them.',
     fr: 'Aucun mot n’est laissé passer. «\u202fPas pour cette équipe\u202f», sur une remarque, en ajoute.',
   },
-  guide_accept_remove: { en: 'Point out “{words}” again', fr: 'Signaler de nouveau «\u202f{words}\u202f»' },
+  guide_accept_remove: { en: 'Point out “{words}” again', fr: 'Relever à nouveau «\u202f{words}\u202f»' },
   guide_try: { en: 'Try it', fr: 'Essayer' },
   guide_try_hint: {
     en: 'What a reply would be told with the guide as it stands here.',
-    fr: 'Ce qui serait dit d’une réponse avec le guide tel qu’il est ici.',
+    fr: 'Ce qui serait relevé dans une réponse avec le guide tel qu’il est ici.',
   },
   guide_try_draft: { en: 'A reply', fr: 'Une réponse' },
   guide_try_sample: {
     en: 'Hello, we regret the inconvenience caused. Please contact our customer service asap',
     fr: 'Bonjour, nous regrettons la gêne occasionnée. Veuillez contacter le SAV au plus vite',
   },
-  guide_try_none: { en: 'Nothing to point out.', fr: 'Rien à signaler.' },
+  guide_try_none: { en: 'Nothing to point out.', fr: 'Rien à relever.' },
   brand_edit: { en: 'Edit the brand', fr: 'Modifier la marque' },
   brand_edit_title: { en: 'Brand', fr: 'Marque' },
   brand_edit_intro: {
@@ -144,5 +145,4 @@ export const authoringMessages = {
     en: 'Brand saved in the draft of the next version.',
     fr: 'Marque enregistrée dans le brouillon de la prochaine version.',
   },
-  brand_preview: { en: 'A page of the brand', fr: 'Une page de la marque' },
 } satisfies MessageTable;

@@ -94,7 +94,7 @@ export const reviewMessages = {
   review_rule: { en: 'Rule “{id}” would let this pass.', fr: 'La règle «\u202f{id}\u202f» laisserait passer ceci.' },
   review_accept_words: {
     en: '“{words}” would no longer be pointed out.',
-    fr: '«\u202f{words}\u202f» ne serait plus signalé.',
+    fr: '«\u202f{words}\u202f» ne serait plus relevé.',
   },
   review_accept_rule: { en: 'This remark would no longer be made.', fr: 'Cette remarque ne serait plus faite.' },
   review_comments: { en: 'Comments', fr: 'Commentaires' },

@@ -28,6 +28,9 @@ export function RulesBar({ disputes, changed, onExport }: RulesBarProps) {
           {t('rules_export')}
         </Button>
       )}
+      <a class="m-button m-secondary" href={formatRoute('charter', { edit: 'new' })}>
+        {t('article_new')}
+      </a>
       <a class="m-button m-primary" href={formatRoute('charter', { view: 'new' })}>
         {t('rules_new')}
       </a>

@@ -1,7 +1,10 @@
+import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import { messageKey } from '@/components/ui/message-key';
 import type { ToneGuide } from '@/utils/tone/schema';
 import { PageHead } from '../page-head';
+import type { PartState } from '../part/part-head';
+import { formatRoute } from '../route';
 import { Section } from '../section';
 import { AvoidTable } from './avoid-table';
 import { SetAside, type SetAsideProps } from './set-aside';
@@ -11,10 +14,12 @@ export interface ToneViewProps extends SetAsideProps {
   packTitle: string;
   /** With what this machine changed in it. */
   guide: ToneGuide;
+  /** Whose version it is. */
+  state: PartState;
 }
 
 /** The tone guide: the voice, what is pointed out and how strongly, the words to avoid, what was set aside here. */
-export function ToneView({ packTitle, guide, accepted, onPointOut }: ToneViewProps) {
+export function ToneView({ packTitle, guide, state, accepted, onPointOut }: ToneViewProps) {
   const { t } = useI18n();
   const { register, require: required, limits } = guide;
   const parts = [
@@ -24,7 +29,22 @@ export function ToneView({ packTitle, guide, accepted, onPointOut }: ToneViewPro
   ].filter(Boolean);
   return (
     <div class="w-page">
-      <PageHead title={t('area_tone')}>{t('guide_intro', { pack: packTitle })}</PageHead>
+      <PageHead
+        title={t('area_tone')}
+        actions={
+          <>
+            {state === 'changed' && <Chip>{t('part_state_changed')}</Chip>}
+            <a class="m-button m-secondary" href={formatRoute('tone', { view: 'brand' })}>
+              {t('brand_edit')}
+            </a>
+            <a class="m-button m-primary" href={formatRoute('tone', { view: 'edit' })}>
+              {t('guide_edit')}
+            </a>
+          </>
+        }
+      >
+        {t('guide_intro', { pack: packTitle })}
+      </PageHead>
       <Section title={t('guide_voice')}>
         <dl class="w-facts w-facts-wide">
           <div>
