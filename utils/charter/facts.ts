@@ -1,10 +1,11 @@
 import type { Item, Span } from '@/utils/community/schema';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import type { TermAutomaton, TermHit } from '@/utils/language/compile-terms';
-import { type FoundLink, findLinks } from '@/utils/language/find-links';
+import type { FoundLink } from '@/utils/language/find-links';
 import type { CheckContext, CheckedItem } from './check-context';
 import type { Detection, DetectorContext } from './detector';
 import { detectors } from './detectors';
+import { findTextLinks } from './phrases/find-text-links';
 import type { Category, Signal } from './schema';
 import { signalDetectors } from './signals';
 
@@ -66,7 +67,8 @@ export function readFacts(text: AnalysedText, item: CheckedItem, context: CheckC
     detections: (category) => {
       let found = byCategory.get(category);
       if (!found) {
-        found = detectors.flatMap((one) => (one.category === category ? one.detect(text, detectorContext) : []));
+        found = [];
+        for (const one of detectors) if (one.category === category) found.push(...one.detect(text, detectorContext));
         byCategory.set(category, found);
       }
       return found;
@@ -79,7 +81,7 @@ export function readFacts(text: AnalysedText, item: CheckedItem, context: CheckC
       }
       return found;
     }),
-    links: once(() => findLinks(text.original)),
+    links: () => findTextLinks(text),
     terms: (list) => byList().get(list) ?? [],
   };
 }

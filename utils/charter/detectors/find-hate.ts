@@ -1,4 +1,5 @@
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { isReported } from './is-reported';
 import { overlaps } from './overlaps';
@@ -23,23 +24,17 @@ interface GroupAttacks {
   own: readonly PhraseHit[];
 }
 
-const known = new WeakMap<AnalysedText, GroupAttacks>();
-
 /**
  * Attacks on people for what they are: a slur, a group with a degrading predicate near it, or an insult beside the
  * group somebody is said to belong to. Neutral mentions are left out; quotations and counter-speech are in `all` only.
  */
-export function findHate(text: AnalysedText): GroupAttacks {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+export const findHate = rememberByText((text: AnalysedText): GroupAttacks => {
   const hits = findHits(text);
   const counters = hits.filter((hit) => hit.section.role === 'counter');
   const all = hits.filter((hit) => isAttack(hit) || isAside(hit, hits));
   const own = all.filter((hit) => !isReported(hit) && !isCountered(hit, counters));
-  const found = { all, own };
-  known.set(text, found);
-  return found;
-}
+  return { all, own };
+});
 
 function isAttack(hit: PhraseHit): boolean {
   if (isDish(hit)) return false;

@@ -12,8 +12,11 @@ const longestAcronym = 4;
 /** With fewer capitals in a row of letters nothing shouts; spares most comments the count. */
 const hint = /\p{Lu}{2}[^\p{Ll}]{1,40}\p{Lu}{2}/u;
 
+/** The same seen coarsely, without the tables of all scripts. */
+const coarseHint = /[A-Z\u0080-\uffff]{2}/;
+
 function findCapitals(original: string): Span | null {
-  if (!hint.test(original)) return null;
+  if (!coarseHint.test(original) || !hint.test(original)) return null;
   const text = original.replace(notSpoken, (hit) => ' '.repeat(hit.length));
   let capitals = 0;
   let letters = 0;

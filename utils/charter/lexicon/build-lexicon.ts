@@ -4,6 +4,7 @@ import type { MatchableWord } from './match-phrase';
 import type { PhraseGate } from './phrase-gate';
 import { type IndexedPhrase, PhraseIndex } from './phrase-index';
 import type { LexiconData, WordSection } from './sections';
+import { WordMemo } from './word-memo';
 
 /** An expression of several words, found at its first word. */
 export interface Term {
@@ -12,12 +13,22 @@ export interface Term {
   classes: ReadonlySet<string>;
 }
 
+/** A word as it is meant: itself, or one of those a contraction stands for. */
+export interface ReadWord {
+  norm: string;
+  classes: ReadonlySet<string>;
+  /** Expressions that may begin here; null for none. */
+  terms: readonly Term[] | null;
+}
+
 /** One language's words and phrases, ready to look up. */
 export interface Lexicon {
   /** Classes of a word; `unsure` leaves out words that mean something else in the other language. */
   classes: ReadonlyMap<string, ReadonlySet<string>>;
   unsureClasses: ReadonlyMap<string, ReadonlySet<string>>;
   terms: ReadonlyMap<string, readonly Term[]>;
+  /** What a written word stands for, where the language is sure and where it is not. */
+  read: { sure: WordMemo<readonly ReadWord[]>; unsure: WordMemo<readonly ReadWord[]> };
   /** The phrases that may begin at a word. */
   phrasesAt(word: MatchableWord): readonly IndexedPhrase[];
   /** Which phrases a text can hold. */
@@ -32,8 +43,18 @@ const masked = [
   new Set(['soft', 'vile', 'slurweak', 'degrading', 'degrading_you', 'mildvulgar']),
 ];
 
+const none: ReadonlySet<string> = new Set();
+const number: ReadonlySet<string> = new Set(['number']);
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Builds the look-up tables of one language. Done once, on first use: about ten milliseconds. */
-export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
+export function buildLexicon(
+  parts: readonly LexiconData[],
+  contractions: ReadonlyMap<string, readonly string[]>,
+): Lexicon {
   const classes = new Map<string, Set<string>>();
   const unsureClasses = new Map<string, Set<string>>();
   const terms = new Map<string, Term[]>();
@@ -61,7 +82,16 @@ export function buildLexicon(parts: readonly LexiconData[]): Lexicon {
       index.add(compilePhrase(phrase), section);
     }
   }
-  return { classes, unsureClasses, terms, maskable, phrasesAt: (word) => index.at(word), gate: index.gate };
+  const readWith = (known: ReadonlyMap<string, ReadonlySet<string>>) =>
+    new WordMemo<readonly ReadWord[]>((word) =>
+      (contractions.get(word) ?? [word]).map((norm) => ({
+        norm,
+        classes: known.get(norm) ?? (isDigit(norm.charCodeAt(0)) ? number : none),
+        terms: terms.get(norm) ?? null,
+      })),
+    );
+  const read = { sure: readWith(classes), unsure: readWith(unsureClasses) };
+  return { classes, unsureClasses, terms, read, maskable, phrasesAt: (word) => index.at(word), gate: index.gate };
 }
 
 function namesOf(section: WordSection, form: string): string[] {

@@ -26,7 +26,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     if (part.startsWith('<!')) notBefore = compileStep('not', part.slice(2));
     else if (part === '^') steps.push(compileStep('begin', ''));
     else if (part === '$') steps.push(compileStep('end', ''));
-    else if (part.startsWith('..')) steps.push({ ...compileStep('gap', ''), upTo: Number(part.slice(2)) });
+    else if (part.startsWith('..')) steps.push(compileStep('gap', '', Number(part.slice(2))));
     else if (part.startsWith('!')) steps.push(compileStep('not', part.slice(1)));
     else steps.push(compileStep('word', part));
   }
@@ -37,7 +37,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
   return { notBefore, steps };
 }
 
-function compileStep(kind: PhraseStep['kind'], part: string): PhraseStep {
+function compileStep(kind: PhraseStep['kind'], part: string, upTo = 0): PhraseStep {
   const optional = part.endsWith('?');
   const choices = (optional ? part.slice(0, -1) : part).split('|').filter((choice) => choice !== '');
   const words = choices.filter((choice) => !choice.startsWith('@') && !choice.endsWith('*') && choice !== '_');
@@ -49,6 +49,6 @@ function compileStep(kind: PhraseStep['kind'], part: string): PhraseStep {
     sequences: words.filter((word) => word.includes('_')).map((word) => word.split('_')),
     classes: choices.filter((choice) => choice.startsWith('@')).map((choice) => choice.slice(1)),
     stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-    upTo: 0,
+    upTo,
   };
 }

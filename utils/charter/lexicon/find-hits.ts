@@ -1,7 +1,7 @@
+import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText, Token } from '@/utils/language/analyse-text';
 import { splitTokens } from '@/utils/language/split-tokens';
 import type { Lexicon } from './build-lexicon';
-import { contractions } from './contractions';
 import { findQuotes } from './find-quotes';
 import { expectLexicon } from './lexicons';
 import { type Budget, matchPhrase } from './match-phrase';
@@ -20,17 +20,13 @@ export interface PhraseHit {
   span: { start: number; end: number };
 }
 
-const known = new WeakMap<AnalysedText, readonly PhraseHit[]>();
-
 /** Steps tried on one text at most: two hundred times what an ordinary comment takes. */
 const effort = 400_000;
 /** Comments are shorter; what comes after is left to other rules. */
 const maxWords = 4_000;
 
 /** Every phrase of the abuse lexicons in a text, in all its readings and likely languages. Read once per text. */
-export function findHits(text: AnalysedText): readonly PhraseHit[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+export const findHits = rememberByText((text: AnalysedText): readonly PhraseHit[] => {
   const hits: PhraseHit[] = [];
   const quotes = findQuotes(text.original);
   const isQuoted =
@@ -47,7 +43,7 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
       const lexicon = expectLexicon(language);
       const sure = text.language === language || text.tryLanguages.length === 1;
       if (layer !== plain && !addsWords(tokens, seen, lexicon)) continue;
-      const words = readWords(layer, tokens, lexicon, sure, contractions[language], isQuoted);
+      const words = readWords(layer, tokens, lexicon, sure, isQuoted);
       for (const { phrase, from, to } of matchAll(words, lexicon, budget)) {
         const start = layer.from[words[from]!.start] ?? 0;
         const end = layer.to[words[to - 1]!.end - 1] ?? text.original.length;
@@ -55,9 +51,8 @@ export function findHits(text: AnalysedText): readonly PhraseHit[] {
       }
     }
   }
-  known.set(text, hits);
   return hits;
-}
+});
 
 /** False for a reading in which no word of the lexicon shows that the plain one did not show already. */
 function addsWords(tokens: readonly Token[], seen: ReadonlySet<string>, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
 import { buildLexicon, type Lexicon } from './build-lexicon';
+import { contractions } from './contractions';
 import { enHarassment } from './en-harassment';
 import { enHate } from './en-hate';
 import { enInsultPhrases } from './en-insult-phrases';
@@ -46,6 +47,6 @@ const built: Partial<Record<'fr' | 'en', Lexicon>> = {};
 
 /** The tables of one language, built on first use. */
 export function expectLexicon(language: 'fr' | 'en'): Lexicon {
-  built[language] ??= buildLexicon(lexiconData[language]);
+  built[language] ??= buildLexicon(lexiconData[language], contractions[language]);
   return built[language];
 }

@@ -1,8 +1,14 @@
 import type { PhraseStep } from './compile-phrase';
 import type { MatchableWord } from './match-phrase';
+import { WordMemo } from './word-memo';
 
 const stemKey = 3;
-const none: readonly number[] = [];
+
+/** Phrases opened by a class, once a text. */
+interface ClassPlaces {
+  places: number[];
+  text: number;
+}
 
 /**
  * Tells which phrases can match a text at all: those whose rarest word is in it. Most phrases begin with a frequent
@@ -10,8 +16,14 @@ const none: readonly number[] = [];
  */
 export class PhraseGate {
   private readonly byWord = new Map<string, number[]>();
-  private readonly byClass = new Map<string, number[]>();
   private readonly byStem = new Map<string, number[]>();
+  private readonly byClass = new Map<string, ClassPlaces>();
+  private readonly ofWord = new WordMemo<readonly number[]>((norm) => [
+    ...(this.byWord.get(norm) ?? []),
+    ...(this.byStem.get(norm.slice(0, stemKey)) ?? []),
+  ]);
+  /** By the set of classes itself: sets belong to words of the lists, and live as long as they do. */
+  private readonly ofClasses = new Map<ReadonlySet<string>, readonly ClassPlaces[]>();
   private readonly open: number[] = [];
   private text = 0;
 
@@ -21,20 +33,25 @@ export class PhraseGate {
     this.open.push(0);
     for (const word of step.literals) put(this.byWord, word, place);
     for (const sequence of step.sequences) put(this.byWord, sequence[0]!, place);
-    for (const name of step.classes) put(this.byClass, name, place);
+    for (const name of step.classes) {
+      const known = this.byClass.get(name);
+      if (known === undefined) this.byClass.set(name, { places: [place], text: 0 });
+      else known.places.push(place);
+    }
     for (const stem of step.stems) put(this.byStem, stem.slice(0, stemKey), place);
+    this.ofWord.clear();
+    this.ofClasses.clear();
     return place;
   }
 
   /** Reads the words of a text; `admits` answers for it until the next one. */
   read(words: readonly MatchableWord[]): void {
     this.text += 1;
-    const seen = new Set<string>();
-    for (const { norm, classes, terms } of words) {
-      for (const name of classes) this.admitClass(name, seen);
-      if (terms !== undefined) for (const term of terms) for (const name of term.classes) this.admitClass(name, seen);
-      this.admit(this.byWord.get(norm));
-      this.admit(this.byStem.get(norm.slice(0, stemKey)));
+    for (let i = 0; i < words.length; i++) {
+      const { norm, classes, terms } = words[i]!;
+      if (classes.size > 0) this.admitClasses(classes);
+      if (terms !== undefined && terms.length > 0) for (const term of terms) this.admitClasses(term.classes);
+      this.admit(this.ofWord.get(norm));
     }
   }
 
@@ -43,13 +60,21 @@ export class PhraseGate {
     return place < 0 || this.open[place] === this.text;
   }
 
-  private admitClass(name: string, seen: Set<string>): void {
-    if (seen.has(name)) return;
-    seen.add(name);
-    this.admit(this.byClass.get(name));
+  private admitClasses(classes: ReadonlySet<string>): void {
+    let known = this.ofClasses.get(classes);
+    if (known === undefined) {
+      known = [...classes].map((name) => this.byClass.get(name)).filter((one) => one !== undefined);
+      this.ofClasses.set(classes, known);
+    }
+    for (let i = 0; i < known.length; i++) {
+      const one = known[i]!;
+      if (one.text === this.text) continue;
+      one.text = this.text;
+      this.admit(one.places);
+    }
   }
 
-  private admit(places: readonly number[] = none): void {
+  private admit(places: readonly number[]): void {
     for (let i = 0; i < places.length; i++) this.open[places[i]!] = this.text;
   }
 }

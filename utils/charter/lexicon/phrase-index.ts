@@ -3,6 +3,7 @@ import type { CompiledPhrase } from './compile-phrase';
 import type { MatchableWord } from './match-phrase';
 import { PhraseGate } from './phrase-gate';
 import type { PhraseSection } from './sections';
+import { WordMemo } from './word-memo';
 
 export interface IndexedPhrase extends CompiledPhrase {
   section: PhraseSection;
@@ -18,8 +19,10 @@ export class PhraseIndex {
   private readonly byClass = new Map<string, Set<IndexedPhrase>>();
   /** By the first two letters. */
   private readonly byStem = new Map<string, { stem: string; phrase: IndexedPhrase }[]>();
-  /** Answers already put together; words of texts outside the lexicon are not kept. */
-  private readonly known = new Map<ReadonlySet<string>, Map<string, readonly IndexedPhrase[]>>();
+  /** Answers already put together, by word; a word has other classes where the language is not sure. */
+  private readonly known = new WordMemo<{ classes: ReadonlySet<string>; phrases: readonly IndexedPhrase[] }[]>(
+    () => [],
+  );
   readonly gate = new PhraseGate();
 
   add(compiled: CompiledPhrase, section: PhraseSection): void {
@@ -31,6 +34,7 @@ export class PhraseIndex {
   }
 
   private index(phrase: IndexedPhrase): void {
+    this.known.clear();
     for (const step of phrase.steps) {
       if (step.kind !== 'word') continue;
       for (const word of step.literals) put(this.byWord, word, phrase);
@@ -53,20 +57,14 @@ export class PhraseIndex {
   }
 
   private atSingle({ norm, classes }: MatchableWord): readonly IndexedPhrase[] {
-    const keep = classes.size > 0 || this.byWord.has(norm);
-    const stems = this.byStem.get(norm.slice(0, 2));
-    if (!keep && stems === undefined) return none;
-    const before = keep ? this.known.get(classes)?.get(norm) : undefined;
-    if (before !== undefined) return before;
+    const known = this.known.get(norm);
+    for (let i = 0; i < known.length; i++) if (known[i]!.classes === classes) return known[i]!.phrases;
     const found = new Set(this.byWord.get(norm));
     for (const name of classes) addAll(found, this.byClass.get(name));
-    for (const { stem, phrase } of stems ?? []) if (norm.startsWith(stem)) found.add(phrase);
+    for (const { stem, phrase } of this.byStem.get(norm.slice(0, 2)) ?? [])
+      if (norm.startsWith(stem)) found.add(phrase);
     const phrases = found.size === 0 ? none : [...found];
-    if (keep) {
-      const byNorm = this.known.get(classes) ?? new Map<string, readonly IndexedPhrase[]>();
-      byNorm.set(norm, phrases);
-      this.known.set(classes, byNorm);
-    }
+    known.push({ classes, phrases });
     return phrases;
   }
 }

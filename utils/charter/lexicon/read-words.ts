@@ -17,7 +17,6 @@ export interface Word {
 }
 
 const none: ReadonlySet<string> = new Set();
-const number: ReadonlySet<string> = new Set(['number']);
 const noTerms: readonly Term[] = [];
 
 /** Reads the tokens of a layer with a lexicon: contractions unfolded, masks lifted, classes and expressions found. */
@@ -26,48 +25,42 @@ export function readWords(
   tokens: readonly Token[],
   lexicon: Lexicon,
   sure: boolean,
-  contractions: ReadonlyMap<string, readonly string[]>,
   isQuoted: ((originalOffset: number) => boolean) | null,
 ): Word[] {
   const classes = sure ? lexicon.classes : lexicon.unsureClasses;
+  const read = sure ? lexicon.read.sure : lexicon.read.unsure;
   const words: Word[] = [];
+  /** Words an expression may begin at, in pairs with what may begin there. */
+  const openings: { at: number; terms: readonly Term[] }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    const { start, sentence } = token;
     const before = tokens[i - 1];
+    const begins = before === undefined || before.sentence !== sentence || breaks(layer.text, before.end, start);
+    const quoted = isQuoted?.(layer.from[start] ?? 0) ?? false;
     const masked = unmask(layer.text, tokens, i, lexicon.maskable);
-    const end = masked === null ? token.end : masked.end;
-    const begins =
-      before === undefined || before.sentence !== token.sentence || breaks(layer.text, before.end, token.start);
-    const quoted = isQuoted?.(layer.from[token.start] ?? 0) ?? false;
-    const parts = masked === null ? contractions.get(token.norm) : undefined;
-    const norms = masked === null ? (parts ?? [token.norm]) : [masked.word];
-    for (let k = 0; k < norms.length; k++) {
-      const norm = norms[k]!;
-      const known = classes.get(norm) ?? (isDigit(norm.charCodeAt(0)) ? number : none);
-      words.push({
-        norm,
-        start: token.start,
-        end,
-        sentence: token.sentence,
-        begins: begins && k === 0,
-        quoted,
-        classes: known,
-        terms: noTerms,
-      });
+    if (masked !== null) {
+      const norm = masked.word;
+      const terms = lexicon.terms.get(norm);
+      if (terms !== undefined) openings.push({ at: words.length, terms });
+      const known = classes.get(norm) ?? none;
+      words.push({ norm, start, end: masked.end, sentence, begins, quoted, classes: known, terms: noTerms });
+      i = masked.lastToken;
+      continue;
     }
-    if (masked !== null) i = masked.lastToken;
+    const parts = read.get(token.norm);
+    for (let k = 0; k < parts.length; k++) {
+      const { norm, classes: known, terms } = parts[k]!;
+      if (terms !== null) openings.push({ at: words.length, terms });
+      const first = begins && k === 0;
+      words.push({ norm, start, end: token.end, sentence, begins: first, quoted, classes: known, terms: noTerms });
+    }
   }
-  for (let i = 0; i < words.length; i++) {
-    const candidates = lexicon.terms.get(words[i]!.norm);
-    if (candidates === undefined) continue;
-    const found = candidates.filter((term) => term.parts.every((part, k) => words[i + k]?.norm === part));
-    if (found.length > 0) words[i]!.terms = found;
+  for (const { at, terms } of openings) {
+    const found = terms.filter((term) => term.parts.every((part, k) => words[at + k]?.norm === part));
+    if (found.length > 0) words[at]!.terms = found;
   }
   return words;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** True when a mark that ends a clause stands between two words, or one of them is an emoji. */

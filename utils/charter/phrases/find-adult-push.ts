@@ -25,6 +25,8 @@ export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | nu
   const { words } = readCues(text);
   const lures = words.filter((word) => adult.has(word.norm));
   const signed = signs.test(text.original);
+  // What there is of pictures alone counts only beside hidden ones: most comments end here.
+  if (lures.length === 0 && !signed && !words.some((word) => hidden.has(word.norm))) return null;
   const pictures = words.some((word) => shown.has(word.norm));
   const secret = pictures && words.some((word) => hidden.has(word.norm));
   const lure = lures.length + (signed ? 1 : 0) + (signed && pictures ? 1 : 0) + (secret ? 2 : 0);

@@ -20,10 +20,12 @@ export function findNames(text: AnalysedText, names: readonly string[]): Span[] 
   if (names.length === 0) return [];
   const found: Span[] = [];
   const lists = wordsOf(names);
-  for (let at = 0; at < text.tokens.length; at++) {
-    for (const words of lists) {
-      if (!words.every((word, index) => text.tokens[at + index]?.norm === word)) continue;
-      found.push(text.toOriginal(text.tokens[at]!.start, text.tokens[at + words.length - 1]!.end));
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    for (let list = 0; list < lists.length; list++) {
+      const words = lists[list]!;
+      if (words[0] !== tokens[at]!.norm || !words.every((word, index) => tokens[at + index]?.norm === word)) continue;
+      found.push(text.toOriginal(tokens[at]!.start, tokens[at + words.length - 1]!.end));
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { PhraseGate } from '@/utils/charter/lexicon/phrase-gate';
+import { WordMemo } from '@/utils/charter/lexicon/word-memo';
 import { type Anchor, chooseAnchor } from './choose-anchor';
 import { type Cue, compileCue } from './compile-cue';
 import { matchCue } from './match-cue';
@@ -58,13 +59,24 @@ export function indexCues<Group extends string>(
       for (const name of step.classes) add(byClass, name, entry);
     }
   }
+  const ofWord = new WordMemo<readonly Entry<Group>[]>((norm) => [
+    ...(byWord.get(norm) ?? []),
+    ...((norm.length >= stemKey && byStem.get(norm.slice(0, stemKey))) || []),
+  ]);
+  // By the set itself: sets of classes belong to words of the lists.
+  const ofClasses = new Map<ReadonlySet<string>, readonly Entry<Group>[]>();
+  const readClasses = (classes: ReadonlySet<string>): readonly Entry<Group>[] => {
+    const entries = [...classes].flatMap((name) => byClass.get(name) ?? []);
+    ofClasses.set(classes, entries);
+    return entries;
+  };
   return (words) => {
     const hits: CueHit<Group>[] = [];
     gate.read(words);
     const budget = { left: budgetPerWord * (words.length + 1) };
-    const tryAll = (entries: readonly Entry<Group>[] | undefined, at: number): void => {
-      if (entries === undefined) return;
-      for (const { group, cue, anchor, gate: place } of entries) {
+    const tryAll = (entries: readonly Entry<Group>[], at: number): void => {
+      for (let i = 0; i < entries.length; i++) {
+        const { group, cue, anchor, gate: place } = entries[i]!;
         if (!gate.admits(place)) continue;
         for (let from = Math.max(0, at - anchor.most); from <= at - anchor.least; from++) {
           const to = matchCue(cue, words, from, budget);
@@ -73,10 +85,9 @@ export function indexCues<Group extends string>(
       }
     };
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      tryAll(byWord.get(word.norm), at);
-      if (word.norm.length >= stemKey) tryAll(byStem.get(word.norm.slice(0, stemKey)), at);
-      for (const name of word.classes) tryAll(byClass.get(name), at);
+      const { norm, classes } = words[at]!;
+      tryAll(ofWord.get(norm), at);
+      if (classes.size > 0) tryAll(ofClasses.get(classes) ?? readClasses(classes), at);
     }
     return hits.sort((a, b) => a.from - b.from || a.to - b.to);
   };

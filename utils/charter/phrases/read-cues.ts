@@ -55,6 +55,9 @@ export const readCues = rememberByText((text: AnalysedText): TextCues => {
     spans: (group) =>
       found.get(group)?.map(({ from, to }) => text.toOriginal(words[from]!.start, words[to - 1]!.end)) ?? nowhere,
     has: (...anyOf) => anyOf.some((group) => found.has(group)),
-    count: (group) => new Set(found.get(group)?.map((hit) => words[hit.from]!.norm)).size,
+    count: (group) => {
+      const hits = found.get(group);
+      return hits === undefined ? 0 : new Set(hits.map((hit) => words[hit.from]!.norm)).size;
+    },
   };
 });

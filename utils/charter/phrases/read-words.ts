@@ -1,3 +1,4 @@
+import { WordMemo } from '@/utils/charter/lexicon/word-memo';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { shortForms } from './short-forms';
 import { wordClasses } from './word-classes';
@@ -19,7 +20,7 @@ const numeric: ReadonlySet<string> = new Set(['num']);
 const amount: ReadonlySet<string> = new Set(['num', 'money']);
 const share: ReadonlySet<string> = new Set(['num', 'percent']);
 const currencySign = /[€$£]/;
-const clause = /[,;:()"«»“”–—\n|]/;
+const clauseMarks = new Set([...',;:()"«»“”–—\n|'].map((mark) => mark.charCodeAt(0)));
 
 const isFigure = (norm: string): boolean => {
   const code = norm.charCodeAt(0);
@@ -43,26 +44,41 @@ function figureClasses(text: AnalysedText, index: number, groups = 1): ReadonlyS
   return after.trimStart().startsWith('%') ? share : numeric;
 }
 
+function startsClause(norm: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (clauseMarks.has(norm.charCodeAt(i))) return true;
+  return false;
+}
+
+interface Spelling {
+  norm: string;
+  /** null for a figure: what stands around it tells. */
+  classes: ReadonlySet<string> | null;
+}
+
+/** A word, or those its chat spelling stands for. */
+const spellings = new WordMemo<readonly Spelling[]>((word) => {
+  const long = shortForms.get(word);
+  if (long !== undefined) return long.map((norm) => ({ norm, classes: wordClasses.get(norm) ?? none }));
+  return [{ norm: word, classes: wordClasses.get(word) ?? (isFigure(word) ? null : none) }];
+});
+
 /** The words of a text for phrase search; apostrophes separate words ("j ai", "don t"). Linear. */
 export function readWords(text: AnalysedText): PhraseWord[] {
   const words: PhraseWord[] = [];
-  const { tokens, norm } = text;
+  const { tokens, norm: whole } = text;
   let sentence = -1;
   let reach = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const begins = token.sentence !== sentence || clause.test(norm.slice(reach, token.start));
+    const { start, end } = token;
+    const begins = token.sentence !== sentence || startsClause(whole, reach, start);
     sentence = token.sentence;
-    reach = token.end;
-    const long = shortForms.get(token.norm);
-    if (long === undefined) {
-      const classes = wordClasses.get(token.norm) ?? (isFigure(token.norm) ? figureClasses(text, i) : none);
-      words.push({ norm: token.norm, start: token.start, end: token.end, sentence, begins, classes });
-      continue;
-    }
-    for (let k = 0; k < long.length; k++) {
-      const classes = wordClasses.get(long[k]!) ?? none;
-      words.push({ norm: long[k]!, start: token.start, end: token.end, sentence, begins: begins && k === 0, classes });
+    reach = end;
+    const meant = spellings.get(token.norm);
+    for (let k = 0; k < meant.length; k++) {
+      const { norm, classes } = meant[k]!;
+      const known = classes ?? figureClasses(text, i);
+      words.push({ norm, start, end, sentence, begins: begins && k === 0, classes: known });
     }
   }
   return words;
