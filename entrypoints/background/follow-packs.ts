@@ -40,6 +40,14 @@ export function followPacks(db: Database, loader: PackLoader) {
   return {
     ...subscriptionHandlers({ db, needs, runner, packs: loader.load, packsChanged, planNext: plan }),
     ...packVersionHandlers({ db, pause, packsChanged, planNext: plan }),
-    ...keyHandlers({ keys, subscriptions, readRotations: (url) => readRotationFile(url, readRemote) }),
+    ...keyHandlers({
+      keys,
+      subscriptions,
+      readRotations: (url) => readRotationFile(url, readRemote),
+      publishedWith: async (kid) => {
+        const signed = await db.publications.filter((one) => one.kid === kid).toArray();
+        return signed.map(({ packId }) => packId);
+      },
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { type PublishStep, PublishSteps } from '@/components/workspace/publish/p
 import { formatRoute, type Route } from '@/components/workspace/route';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { PackState, ResponseOf } from '@/utils/messaging/protocol';
+import type { KeyRow } from '@/utils/messaging/verbs/key-verbs';
 import { observePackNews } from '@/utils/platform/pack-news';
 import { PublishDraftRoot } from './publish-draft-root';
 import { PublishHistoryRoot } from './publish-history-root';
@@ -53,6 +54,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
   const progress = useAnswer('publish.progress', { packId }, page.tell);
   const versions = useAnswer('publish.versions', { packId }, page.tell);
   const renewals = useAnswer('publish.renewals', {}, page.tell);
+  const rows = useAnswer('subscription.list', {}, page.tell);
   const [merging, setMerging] = useState<Merging | null>(null);
   const [reloadKeys, reloadPlaces, reloadPlan] = [keys.reload, places.reload, plan.reload];
   const [reloadProgress, reloadVersions, reloadRenewals] = [progress.reload, versions.reload, renewals.reload];
@@ -71,8 +73,11 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
     () => observePackNews(({ type }) => void (type === 'publications.changed' ? reloadProgress() : reload())),
     [reload, reloadProgress],
   );
-  const used = keys.data?.filter(isInUse) ?? [];
   const last = progress.data;
+  const followed = rows.data?.find((row) => row.packId === packId)?.subscription?.fingerprints ?? [];
+  // The one members know comes first: signed with another, they would refuse the version.
+  const weigh = ({ kid, fingerprint }: KeyRow) => (kid === last?.kid ? 2 : followed.includes(fingerprint) ? 1 : 0);
+  const used = (keys.data ?? []).filter(isInUse).sort((a, b) => weigh(b) - weigh(a));
   const [present] = used;
   const isReady = present !== undefined && used.every(({ backup }) => backup === null);
   const done = new Set<PublishStep>([

@@ -6,6 +6,8 @@ import { fakeSofter } from './fake-replies';
 import { ImportScene } from './import-scene';
 import { Badges, CardScene, cardScenes, GuardScene, KeysScene, StripScene, ToastScene } from './overlay-scenes';
 import { BrandAnswersScene, BrandAskScene, ChangesScene, PacksScene } from './pack-scenes';
+import { PublishScene, publishFaces } from './publish-scenes';
+import { PartScene, ProposeScene, ReviewScene } from './review-scenes';
 import { DuplicatesScene, SaveTextScene, TemplatesScene } from './template-scenes';
 import { ControlsScene, DialogScene } from './ui-scenes';
 
@@ -37,8 +39,25 @@ export const scenes: Record<string, Scene> = {
   'packs-preview': page((language) => <PacksScene language={language} what="preview" />),
   'packs-refused': page((language) => <PacksScene language={language} what="refused" />),
   'packs-changes': page(() => <ChangesScene />),
+  ...Object.fromEntries(
+    publishFaces.map((face) => [
+      `publish-${face}`,
+      page((language) => <PublishScene language={language} face={face} />),
+    ]),
+  ),
   'brand-answers': page(() => <BrandAnswersScene />),
   'brand-ask': overlay((language) => <BrandAskScene language={language} />),
+  ...Object.fromEntries(
+    (['inbox', 'empty', 'exception', 'moved', 'review', 'submit'] as const).map((what) => [
+      `review-${what}`,
+      page((language) => <ReviewScene language={language} what={what} />),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['article', 'tone', 'brand'] as const).map((what) => [`part-${what}`, page(() => <PartScene what={what} />)]),
+  ),
+  propose: overlay(() => <ProposeScene made={false} />),
+  'propose-made': overlay(() => <ProposeScene made />),
   badges: overlay((language) => <Badges language={language} />),
   ...Object.fromEntries(
     Object.entries(cardScenes).map(([name, data]) => [

@@ -19,6 +19,8 @@ interface Needs {
   subscriptions: SubscriptionStore;
   /** The changes of keys published so far for a followed pack. */
   readRotations(url: string): Promise<RotationFile>;
+  /** Ids of the packs whose last publication a key signed. */
+  publishedWith(kid: string): Promise<string[]>;
 }
 
 const toStored = ({ kid, x, privateKey }: SigningKey, name: string): StoredSigningKey => ({
@@ -43,10 +45,17 @@ export function keyHandlers({
   keys,
   subscriptions,
   readRotations,
+  publishedWith,
 }: Needs): Pick<Handlers, `key.${'list' | 'create' | 'backedUp' | 'restore' | 'rotate'}`> {
   const keep = async (key: StoredSigningKey): Promise<KeyRow> => {
     await keys.put(key);
     return showKey(key);
+  };
+  /** The changes of keys so far: as the store has them, or, for a lead who does not follow their own pack, as the key before left them. */
+  const findRotations = async (old: StoredSigningKey, packId: string, url: string | null): Promise<RotationFile> => {
+    if (url !== null) return readRotations(url);
+    const text = old.roots?.[packId] ?? null;
+    return { ok: true, text, number: text === null ? 0 : (readRotationNumber(text) ?? 0) };
   };
   return {
     async 'key.list'() {
@@ -70,27 +79,25 @@ export function keyHandlers({
       return { ok: true, key: known ? showKey(known) : await keep(toStored(read.key, name)) };
     },
     async 'key.rotate'({ packId, kid, name, password }) {
-      const [old, followed] = await Promise.all([keys.find(kid), subscriptions.find(packId)]);
+      const old = await keys.find(kid);
       if (!old) throw new AppError('not-allowed', kid);
-      const own = old.roots?.[packId] ?? null;
-      // A lead who does not follow their own pack has what the key before this one left.
-      const published = followed
-        ? await readRotations(followed.url)
-        : { ok: true as const, text: own, number: own === null ? 0 : (readRotationNumber(own) ?? 0) };
-      if (!published.ok) return { ok: false, problem: showProblem(published.problem) };
       const { key, backup } = await createBackedUpKey(password);
-      const others = (followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid);
-      const rotation = {
-        pack: packId,
-        number: published.number + 1,
-        issued: new Date().toISOString(),
-        keys: [{ kid: key.kid, x: key.x }, ...others].slice(0, 5),
-      };
-      const root = await signRotation(published.text, rotation, [old, key]);
+      const issued = new Date().toISOString();
+      const roots: Record<string, string> = {};
+      // Whatever it signed, members follow from it to the new one.
+      for (const pack of new Set([packId, ...(await publishedWith(kid))])) {
+        const followed = await subscriptions.find(pack);
+        const published = await findRotations(old, pack, followed?.url ?? null);
+        if (!published.ok) return { ok: false, problem: showProblem(published.problem) };
+        const others = (followed?.pinnedKeys ?? []).filter((one) => one.kid !== kid);
+        const trusted = [{ kid: key.kid, x: key.x }, ...others].slice(0, 5);
+        const rotation = { pack, number: published.number + 1, issued, keys: trusted };
+        roots[pack] = await signRotation(published.text, rotation, [old, key]);
+      }
       // Kept with the key: should the page be closed now, the first publication under it still brings the change along.
-      const next = { ...toStored(key, name), backup, roots: { [packId]: root } };
-      await keys.replace({ ...old, retiredAt: rotation.issued, replacedBy: key.kid }, next);
-      return { ok: true, key: showKey(next), backup, root };
+      const next = { ...toStored(key, name), backup, roots };
+      await keys.replace({ ...old, retiredAt: issued, replacedBy: key.kid }, next);
+      return { ok: true, key: showKey(next), backup, root: roots[packId] ?? '' };
     },
   };
 }
