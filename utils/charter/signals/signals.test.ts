@@ -195,6 +195,34 @@ describe('idioms and irony', () => {
   });
 });
 
+describe('a cry for help', () => {
+  it.each([
+    'Could you help me, please?',
+    'Can someone help me please?',
+    'Please help me with my refund.',
+    'Please help us, our order never came',
+    'My app crashes, please help me.',
+    'Someone help me choose between the blue and the red',
+    'please call me back',
+    'Can someone get back to me?',
+    'Could someone come on Monday?',
+    'Aidez-moi svp, je n’arrive pas à me connecter',
+    'Vous pouvez m’aider svp ? aidez moi',
+    'À l’aide, je ne retrouve plus ma facture',
+  ])('« %s » is a customer’s: no distress', (text) => expect(signalsOf(text)).not.toContain('distress'));
+  it.each([
+    'Help me',
+    'somebody help me please',
+    'Please help us we are trapped',
+    'Help me please, he’s going to kill me',
+    'Could you help me? He hits my mum every night',
+    'can someone call an ambulance to the store',
+    'aidez moi svp',
+    'Aidez-moi, il me frappe',
+    'Pouvez-vous m’aider ? Je veux mourir',
+  ])('« %s » is distress', (text) => expect(signalsOf(text)).toContain('distress'));
+});
+
 describe('watched names', () => {
   it('finds a name of the charter, whatever its capitals', () => {
     expect(signalsOf('vu chez ATELIER RIVAGE hier')).toContain('mention');
