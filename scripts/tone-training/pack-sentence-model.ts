@@ -1,18 +1,18 @@
 import { type Language, languages } from '@/utils/community/schema';
-import { sentenceKinds } from '@/utils/tone/sentences/sentence-kinds';
 import { sentenceModelShape } from '@/utils/tone/sentences/sentence-model';
 import type { KindWeights } from './train-kinds';
 
-/** The model's file: for each language and kind a scale, a bias and one signed byte a weight. */
-export function packSentenceModel(models: Record<Language, KindWeights>): Uint8Array {
-  const { magic, kindHeader, kindBytes } = sentenceModelShape;
-  const file = new Uint8Array(magic.length + languages.length * sentenceKinds.length * kindBytes);
+/** The model's file: for each language and kind, sentences then comments, a scale, a bias and one signed byte a weight. */
+export function packSentenceModel(models: Record<Language, readonly KindWeights[]>): Uint8Array {
+  const { magic, kindHeader, kindBytes, kinds } = sentenceModelShape;
+  const file = new Uint8Array(magic.length + languages.length * kinds * kindBytes);
   file.set([...magic].map((char) => char.charCodeAt(0)));
   const header = new DataView(file.buffer);
   languages.forEach((language, row) => {
-    const { weights, bias } = models[language];
+    const weights = models[language].flatMap((one) => one.weights);
+    const bias = models[language].flatMap((one) => [...one.bias]);
     weights.forEach((own, kind) => {
-      const at = magic.length + (row * sentenceKinds.length + kind) * kindBytes;
+      const at = magic.length + (row * kinds + kind) * kindBytes;
       const scale = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127;
       header.setFloat32(at, scale, true);
       header.setFloat32(at + 4, bias[kind]!, true);

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@/utils/community/schema';
-import { type SentenceKind, sentenceKinds } from '@/utils/tone/sentences/sentence-kinds';
 
-export interface BankSentence {
+export interface BankSentence<K extends string = string> {
   text: string;
-  kind: SentenceKind;
+  kind: K;
 }
 
-/** Sentences written for training, one a line: `sentences/<language>-<kind>.txt`. */
-export function readBank(language: Language, folder = 'scripts/tone-training/sentences'): BankSentence[] {
-  return sentenceKinds.flatMap((kind) =>
-    readFileSync(`${folder}/${language}-${kind}.txt`, 'utf8')
+/** Sentences or comments written for training, one a line: `<bank>/<language>-<kind>.txt`. */
+export function readBank<K extends string>(
+  bank: 'sentences' | 'comments',
+  language: Language,
+  kinds: readonly K[],
+): BankSentence<K>[] {
+  return kinds.flatMap((kind) =>
+    readFileSync(`scripts/tone-training/${bank}/${language}-${kind}.txt`, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((text) => ({ text, kind })),

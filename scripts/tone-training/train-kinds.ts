@@ -1,9 +1,8 @@
 import { sentenceBuckets } from '@/utils/tone/sentences/sentence-features';
-import { sentenceKinds } from '@/utils/tone/sentences/sentence-kinds';
 
 export interface Example {
   features: number[];
-  /** Index into `sentenceKinds`. */
+  /** Index into the kinds learned together. */
   kind: number;
   weight: number;
 }
@@ -41,20 +40,23 @@ function makeRandom(seed: number): () => number {
 }
 
 /** What is rare counts as much as what is common, half-way: by the square root of how often each kind comes. */
-function balance(examples: readonly Example[]): Example[] {
-  const counts = new Float32Array(sentenceKinds.length);
+function balance(examples: readonly Example[], kinds: number): Example[] {
+  const counts = new Float32Array(kinds);
   for (const { kind } of examples) counts[kind]! += 1;
-  const usual = examples.length / sentenceKinds.length;
+  const usual = examples.length / kinds;
   return examples.map((one) => ({ ...one, weight: one.weight * Math.sqrt(usual / counts[one.kind]!) }));
 }
 
-/** Softmax regression by AdaGrad; the same examples in the same order give the same weights. */
-export function trainKinds(examples: readonly Example[]): KindWeights {
-  const weights = sentenceKinds.map(() => new Float32Array(sentenceBuckets));
-  const squares = sentenceKinds.map(() => new Float32Array(sentenceBuckets).fill(1e-3));
-  const bias = new Float32Array(sentenceKinds.length);
+/**
+ * Softmax regression by AdaGrad; the same examples in the same order give the same weights.
+ * @param kinds how many kinds are told apart
+ */
+export function trainKinds(examples: readonly Example[], kinds: number): KindWeights {
+  const weights = Array.from({ length: kinds }, () => new Float32Array(sentenceBuckets));
+  const squares = Array.from({ length: kinds }, () => new Float32Array(sentenceBuckets).fill(1e-3));
+  const bias = new Float32Array(kinds);
   const model = { weights, bias };
-  const order = balance(examples);
+  const order = balance(examples, kinds);
   const random = makeRandom(7);
   for (let pass = 0; pass < passes; pass += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {

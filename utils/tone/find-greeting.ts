@@ -1,6 +1,6 @@
 /** Words of welcome or of shared feeling that open a reply, on folded text. */
 const welcome =
-  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo|wesh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome|happy (?:new year|birthday|friday|monday|easter|holidays)|merry christmas|bonne annee|bonne fete|joyeux? \p{L}+|joyeuses \p{L}+)(?![\p{L}])/u;
+  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo|wesh|wsh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome|happy (?:new year|birthday|friday|monday|easter|holidays)|merry christmas|bonne annee|bonne fete|joyeux? \p{L}+|joyeuses \p{L}+)(?![\p{L}])/u;
 /** Small words a first name may follow at once: "Oui Malik", "Omg Mrs Patel". */
 const lead =
   /^(?:(?:oui+|non+|yes+|yep|yeah|no+|oh|ah|ouh|omg|aie|oups|oops|merci|thanks|thank you|sorry|desolee?s?|pardon|bravo|congrats|understood|compris|entendu|d'accord|ok|okay|great|super|well done|tout a fait|bien sur|absolutely|of course)[ ,!]+)+/;

@@ -24,7 +24,7 @@ const tuOrder = new RegExp(
   'g',
 );
 const tuOrderPronoun =
-  /(?<![a-zœ])(?!(?:(?:re)?dites|(?:re)?faites|etes|elle|ce|celle|celles|ceux|heure|cette|vous|nous)-)(?:[a-z]{2,}(?:e|s)|va)-(?:nous|moi|les?|la)(?![a-zœ])/g;
+  /(?<![a-zœ])(?!(?:(?:re)?dites|(?:re)?faites|etes|elle|ce|celle|celles|ceux|heure|cette|vous|nous)-)(?:[a-z]{2,}(?:e|(?<!on)s)|va)-(?:nous|moi|les?|la)(?![a-zœ])/g;
 
 /** Forms that are third persons or nouns as well. */
 const unsure = /^(?:[a-z]+e|va|compte|file|note|montre|passe|reste|vide)$/;
@@ -68,6 +68,8 @@ export function findRegister(text: string, read: string, comment: string): Regis
   for (const m of voiced.matchAll(tuOrder)) {
     const word = m[1] ?? '';
     const start = m.index + m[0].length - word.length;
+    // "Compte tenu des travaux" orders nobody.
+    if (word === 'compte' && voiced.startsWith(' tenu', start + word.length)) continue;
     // "pensé" folds to "pense": a participle orders nobody.
     if (/[éèê]$/.test(text.slice(start, start + word.length))) continue;
     // "La vue, elle, reste offerte": after a comma such a form orders only where the greeting or a short word ended.

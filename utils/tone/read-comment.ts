@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/community/schema';
 import { foldText } from './fold-text';
 import { commentCues } from './lexicons/comment-cues';
+import type { CommentLikelihood } from './sentences/sentence-model';
 import { splitSentences } from './split-sentences';
 
 export interface CommentReading {
@@ -32,11 +33,19 @@ const silent: CommentReading = {
   praises: false,
 };
 
+/** From these likelihoods on the model's word counts against a silence of the cues, or against a mere guess from the shape. */
+const [surely, rather] = [0.85, 0.7];
+
 /**
  * What a comment wants from its reader, read by cues in either language: a comment in English may get an answer in
- * French. `signals` of the charter engine, where present, add to what is read here.
+ * French. `signals` of the charter engine, where present, add to what is read here. `likely` is what the model makes of it:
+ * it decides where the cues say nothing.
  */
-export function readComment(comment: string | null, signals: readonly string[] = []): CommentReading {
+export function readComment(
+  comment: string | null,
+  signals: readonly string[] = [],
+  likely?: CommentLikelihood,
+): CommentReading {
   if (comment === null || comment.trim() === '') return silent;
   const folded = foldText(comment);
   const languages: Language[] = ['fr', 'en'];
@@ -46,7 +55,7 @@ export function readComment(comment: string | null, signals: readonly string[] =
   const sentences = splitSentences(folded).map((s) => folded.slice(s.start, s.end));
   const isQuestion = (s: string) => (s.includes('?') || has('question', s)) && !has('rhetorical', s);
   const told = sentences.filter((s) => !isQuestion(s)).join(' ');
-  const asks = sentences.some(isQuestion) || has('request');
+  const asks = sentences.some(isQuestion) || has('request') || (likely?.question ?? 0) >= surely;
   const joking = has('banter');
   const thankful =
     /^\W*(?:un (?:grand|immense) )?(?:merci|bravo|felicitations|thank|thanks|cheers|congrat|well done|kudos|love|j'adore|happy|bonne annee|joyeu)/.test(
@@ -66,8 +75,12 @@ export function readComment(comment: string | null, signals: readonly string[] =
     !joking &&
     !has('neutral') &&
     !selfFault &&
+    (likely?.light ?? 0) < rather &&
     !/[\u2600-\u27bf\ud83c-\ud83e]|!/.test(comment);
-  const complains = signals.includes('complaint') || negative;
+  const complains =
+    signals.includes('complaint') ||
+    negative ||
+    (!praises && !selfFault && !joking && !asks && (likely?.complaint ?? 0) >= surely);
   return {
     isPost: false,
     complains,

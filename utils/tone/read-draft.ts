@@ -125,7 +125,11 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   const voiced = blankQuotes(folded);
   const cues = replyCues[context.language];
   const sentences = splitSentences(draft);
-  const comment = readComment(context.comment, context.signals);
+  const comment = readComment(
+    context.comment,
+    context.signals,
+    context.model?.readComment(foldText(context.comment ?? ''), context.language),
+  );
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
   const said = readSentences(draft, voiced, greetingEnd ?? 0, context.language, context.model);
   const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any, said);

@@ -161,7 +161,7 @@ const en = {
     (?:thanks|thank you|thx|cheers|ta|great|brilliant|amazing|awesome|fantastic|excellent|wonderful|superb|gorgeous|stunning|perfect|delicious|lovely|beautiful|fab|fabulous|incredible|best|favou?rite|congrats|congratulations|well done|bravo|kudos|legends?|class|top notch|spot on|five stars|5 stars|impressed|thoughtful|insightful|inspiring|riot|hilarious|genius|magic|banger|slaps)
     (?:i|we|my \w+|kids|everyone) (?:absolutely |really |just )?(?:love|loved|loves|adore|adored|enjoyed|enjoy)
     (?:so|very|really|too|super) (?:good|happy|pleased|cute|nice|pretty|excited|helpful|friendly|tasty|funny|kind|comfy|soft|fun)
-    (?:can't wait|cant wait|counting down|looking forward|got my|it's here\w*|is here|just arrived|deserves? a raise|changed my life|still talks? about|subscribed|obsessed|made (?:my|our) (?:day|week|year|\w+ look up)|worth every|would recommend|keep it up|take my money|never been happier|can't stop (?:eating|wearing|playing|smiling|listening)|ten out of ten|10/10|going strong)
+    (?:can't wait|cant wait|counting down|looking forward|(?<!never )(?<!not )(?<!n't )(?<!n't even )(?<!still )got my|it's here\w*|is here|just arrived|deserves? a raise|changed my life|still talks? about|subscribed|obsessed|made (?:my|our) (?:day|week|year|\w+ look up)|worth every|would recommend|keep it up|take my money|never been happier|can't stop (?:eating|wearing|playing|smiling|listening)|ten out of ten|10/10|going strong)
     😍|😻|💕|❤|🥰|🤩|👏|💖|💛|💚|💙|💜|🔥|🙌|💯
   `,
   neutral: String.raw`

@@ -19,7 +19,7 @@ const fr = {
     (?:inviolables?|(?:est|sont|totalement|absolument|systeme|protection) infaillibles?|indestructibles?|inusables?|incassables?|imbattables?|irreprochable en toute|100 ?% (?:sur|sure|securis\w*|fiable|efficace|garanti\w*|satisf\w*|rembours\w*|sans|naturel et sans|etanche|disponible)|totalement (?:sur|sans risque|infaillible|inviolable)|miracle|miraculeu\w+)
     (?:plus jamais|jamais plus)(?! (?:acheter|chez|commander|je))
     (?:ne |n')(?:<w> )?(?:\w+(?:ra|ras|rai|rez|ront|rons)|va|vont|allez) (?:plus )?(?:jamais|plus du tout|aucun\w*|plus)(?! (?:qu'|disponible|possible|vendu|en stock|propose))
-    (?:jamais|aucun\w*) (?:<w> ){0,4}?(?:ne |n')(?:<w> )?(?:\w+(?:ra|ront|rez|ras))
+    (?:jamais|aucun\w*(?! (?:exception|derogation|remboursement|echange))) (?:<w> ){0,4}?(?:ne |n')(?:<w> )?(?:\w+(?:ra|ront|rez|ras))
     (?:toujours|a jamais|eternellement) (?:<w> )?(?:\w+(?:ra|ront|rez|ras)) 
     (?:\w+(?:ra|ront|rez|ras|rons)) (?:toujours|a jamais|le resteront|le restera|eternellement|a vie|pour toujours)
     (?:le resteront|le restera)
@@ -74,7 +74,7 @@ const en = {
     (?:refund|money back|reimburs\w+|compensat\w+) (?:<w> ){0,3}?(?:tenfold|ten times|twice over|double|triple|in full,? (?:no|whatever|today|right|always|always)|twofold|five times|no questions|whatever|unconditional\w*|on the spot|instantly|immediately,? (?:no|whatever))
     (?:full|instant|immediate|complete|automatic) refund (?:<w> ){0,3}?(?:no questions|whatever|regardless|guaranteed|no matter|today|always|instantly|on us,? always|right now)
     (?:double|triple|ten times|twice|ten-?fold|tenfold) (?:your|the) money
-    (?:you'll|you will) (?:never|always|definitely|certainly|be 100%|not be disappointed|absolutely)
+    (?:you'll|you will) (?:never(?! guess| believe| know| regret)|always|definitely|certainly|be 100%|not be disappointed|absolutely)
     (?:ever)(?= ?[.!]|$)
     (?:the )?(?:best|fastest|cheapest|safest) (?:on the planet|in the world|in the universe|on earth|ever made)
     (?:rest assured|be assured|i assure you|we assure you),? (?:that )?(?:<w> ){0,3}?(?:never|no|nothing|won't|will not|always|every|cannot|it will|this will)

@@ -16,7 +16,7 @@ const fr = {
     (?:mdr+|lol+|ptdr+|xptdr|jpp|osef|askip|jsp|jss|ajd|auj|tfk|tmtc|oklm|wtf|omg|pcq|psk|pk|pq|ss|pr|tt|ttes|tps|mtn|qqn|qqch|chui|chuis|jvais|jsuis|jpeux|keske|koi|kan|vrmt|grv|cdlt|fyi|btw|thx|xd|xptdr|2m1|2main|b1|rdv pr|stp?plait)
     (?:c|g|t) (?:carre|bon|ok|good|nickel|regle|fait|parti|mort|chaud|cool|note|pas|trop|la|vu|recu|compris)
     (?:a\+|@\+|a tt|a pluss?|biz+|bizz+|bisous?|bisoux|kiss|xoxo)
-    (?:ouais|ouaip|ouep|mouais|nan|nope|yep|yeah|yesss*|noo+n+|merci{3,}|coucou{3,}|hello{2,}|hey{2,}|salut{2,}|trooo+p)
+    (?:ouais|ouaip|ouep|mouais|nan|nope|yep|yeah|noo+n+|merci{3,}|coucou{3,}|hello{2,}|hey{2,}|salut{2,}|trooo+p)
   `,
   slang: String.raw`
     (?:wesh|wsh|yo|yop|frere|frero|frerot|bro|mec|mecs|meuf|meufs|poto|potos|la miff|reuf|miskine|wallah|sah|le seum|zbeul|chelou|relous?|ouf|zarbi|guedin|vener|daron\w*|la thune|le taf|gratos|easy|carrement|mortel|la loose|la lose|la louse|la cata|la deche|deg|degs|kiff\w*|choper|choppe[rz]?|checke?r?|checkez|go go|let's go|cimer|merki|ciao|tchao|tchuss|peace|icitte|pantoute|tiguidou|le boutte|boutte|chum|tabarn\w*|foirer?|on a foire|merder?|on a merde|bouffe[rz]?|degueu\w*|connerie\w*|putain|flemme|flipp?er|bagnole|paumer?|paumee?s?|fringues?|piger?|capte[rz]?|squatter|rambo|tranquillou|trankil\w*|naze|nazes|impec|nickel|fissa|dare-dare|illico|a donf|au taquet|a la bourre|a la masse|a l'arrache|a la ramasse|dacodac|d'acodac|ok tip top|no stress|no soucy|no souci|no problemo|no panic|cool raoul|hop hop|zou|bim|boum|ma poule|ma belle|ma jolie|mon chou|mon loulou|les loulous|choupi\w*|poulette|les gars|mon gars|les copains|les kheys|frangin|kdo|mag|appli qui deconne|deconne\w*|deconner|bugue\w*|plante grave)(?= ?[,.!?:;)…]| |$)
@@ -52,7 +52,7 @@ const en = {
     (?:bad|real|ok|good|sorry|true|yes) (?:fr|rn|tbh|lol)
     <w> xx?(?=$|[.!]?$)
     (?:ofc|obv|r) (?=\w)
-    (?:hey{3,}|he{3,}y|hii{2,}|yo{3,}|sooo+|nooo+|yess{2,}|plsss*|okayyy*|awww+|wayyy+|loove+|byeee*|helloo{2,})
+    (?:hey{3,}|he{3,}y|hii{2,}|yo{3,}|sooo+|nooo+|plsss*|okayyy*|awww+|wayyy+|loove+|byeee*|helloo{2,})
   `,
   slang: String.raw`
     (?:totally|completely|so) (?:spaced|blanked|zoned|bombed|screwed)

@@ -10,7 +10,7 @@ export interface ReadSentence {
 }
 
 /** From this likelihood on a sentence counts as what the model takes it for. Set on drafts no list and no model was made with. */
-export const sureFrom = 0.6;
+export const sureFrom = 0.65;
 
 /** The sentences of a reply as the model reads them; none without a model. */
 export function readSentences(
@@ -36,8 +36,20 @@ export function findSaid(
   kind: SentenceKind | StanceKind,
   from: number = sureFrom,
 ): Span[] {
-  return sentences.filter(({ likely }) => likely[kind] >= from).map(({ span }) => span);
+  return sentences
+    .filter((one) => one.likely[kind] >= from || (from === sureFrom && leans(one, kind)))
+    .map(({ span }) => span);
 }
+
+/** Surely against the reader, and this way rather than another. */
+function leans(one: ReadSentence, kind: SentenceKind | StanceKind): boolean {
+  const { likely } = one;
+  if (!againstKinds.some((against) => against === kind) || likely[kind] < leansFrom) return false;
+  const sum = againstKinds.reduce((total, against) => total + likely[against], 0);
+  return sum >= surelyAgainst && againstKinds.every((against) => likely[against] <= likely[kind]);
+}
+const leansFrom = 0.3;
+const surelyAgainst = 0.8;
 
 /** Feels with the reader: likelier than any other reading, and nothing else is nearly as likely. */
 export function feelsWith({ likely }: ReadSentence): boolean {

@@ -21,3 +21,7 @@ export type CivilKind = (typeof civilKinds)[number];
 
 export const sentenceKinds = [...stanceKinds, ...civilKinds] as const;
 export type SentenceKind = (typeof sentenceKinds)[number];
+
+/** What a whole comment wants: that something be put right, an answer, or nothing but company (praise, jokes, remarks). */
+export const commentKinds = ['complaint', 'question', 'light'] as const;
+export type CommentKind = (typeof commentKinds)[number];
