@@ -59,7 +59,7 @@ export const workspacePublishMessages = {
   pub_update: { en: 'Members get it', fr: 'Les membres la reçoivent' },
   pub_update_automatic: { en: 'By itself, within minutes', fr: 'D’elle-même, en quelques minutes' },
   pub_update_ask: { en: 'After they have seen what changes', fr: 'Après avoir vu ce qui change' },
-  pub_valid: { en: 'Vouched for', fr: 'Valable' },
+  pub_valid: { en: 'Vouched for', fr: 'Valable pendant' },
   pub_valid_days: { en: '{n} {n|day|days}', fr: '{n} {n|jour|jours}' },
   pub_valid_hint: {
     en: 'After that it still works, but members read that nobody has confirmed it since. Moderato reminds you a week before.',
@@ -90,7 +90,7 @@ export const workspacePublishMessages = {
     en: 'Given up. Members keep the version before.',
     fr: 'Abandonné. Les membres gardent la version précédente.',
   },
-  pub_done: { en: '{version} is published', fr: 'La {version} est publiée' },
+  pub_done: { en: 'Version {version} is published', fr: 'La version {version} est publiée' },
   pub_done_text: {
     en: 'Members have it within minutes. New ones join by this link.',
     fr: 'Les membres l’auront dans quelques minutes. Les nouveaux rejoignent le pack par ce lien.',
@@ -103,7 +103,6 @@ export const workspacePublishMessages = {
   pub_copy_link: { en: 'Copy the link', fr: 'Copier le lien' },
   pub_qr: { en: 'The link as a QR code', fr: 'Le lien en code QR' },
   pub_message: { en: 'Words to send to members', fr: 'Message à envoyer aux membres' },
-  pub_message_lang: { en: 'In {language}', fr: 'En {language}' },
   pub_copy_message: { en: 'Copy', fr: 'Copier' },
   pub_invite: {
     en: 'Hello,\nour moderation charter and our reply templates, {title}, are now in Moderato. Open Moderato, then Packs, paste this link and choose “Use this pack”:\n{link}\nNew versions then arrive by themselves.',

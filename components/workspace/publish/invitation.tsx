@@ -45,10 +45,7 @@ export function Invitation({ link, title, onCopy }: InvitationProps) {
             hiddenLabel
             label={t('pub_message')}
             value={lang}
-            options={languages.map((value) => ({
-              value,
-              label: t('pub_message_lang', { language: t(messageKey('language', value)) }),
-            }))}
+            options={languages.map((value) => ({ value, label: t(messageKey('language', value)) }))}
             onPick={setLang}
           />
           <Button small icon="copy" onClick={() => onCopy(message)}>
