@@ -1,12 +1,15 @@
 import { checkItem } from './check-item';
 import type { CompiledCharter } from './compile-charter';
-import type { Rule } from './schema';
+import { readRuleTest } from './read-rule-test';
+import type { Rule, RuleTest } from './schema';
 
 /** A text on which a rule does not do what its own tests say. */
 export interface RuleTestFailure {
   ruleId: string;
   language: 'fr' | 'en';
   text: string;
+  /** The whole test, with its network and author where it says them. */
+  test: RuleTest;
   /** What the tests ask for. */
   expected: 'match' | 'pass';
 }
@@ -18,9 +21,10 @@ export function checkRuleTests(rule: Rule, charter: CompiledCharter): RuleTestFa
   for (const language of ['fr', 'en'] as const) {
     const tests = rule.tests[language];
     for (const expected of ['match', 'pass'] as const) {
-      for (const text of tests?.[expected] ?? []) {
-        const fired = checkItem({ text }, only).violations.length > 0;
-        if (fired !== (expected === 'match')) failures.push({ ruleId: rule.id, language, text, expected });
+      for (const test of tests?.[expected] ?? []) {
+        const { text, network, history } = readRuleTest(test);
+        const fired = checkItem({ text, network }, only, { history }).violations.length > 0;
+        if (fired !== (expected === 'match')) failures.push({ ruleId: rule.id, language, text, test, expected });
       }
     }
   }

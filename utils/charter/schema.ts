@@ -114,9 +114,22 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** A comment, and where it counts the network it stands on and what the log knows of its author. */
+const ruleTestSchema = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    network: networkIdSchema.optional(),
+    history: z
+      .strictObject({ firstTime: z.boolean().default(false), violations: z.number().int().min(0).default(0) })
+      .optional(),
+  }),
+]);
+export type RuleTest = z.infer<typeof ruleTestSchema>;
+
 const ruleTests = z.strictObject({
-  match: z.array(z.string()).max(200).default([]),
-  pass: z.array(z.string()).max(200).default([]),
+  match: z.array(ruleTestSchema).max(200).default([]),
+  pass: z.array(ruleTestSchema).max(200).default([]),
 });
 
 /** What the engine runs. A rule cites the article it enforces and carries its own tests. */

@@ -103,6 +103,11 @@ export const ruleMessages = {
   rules_tests_add_pass: { en: 'Add an example to let through', fr: 'Ajouter un exemple à laisser passer' },
   rules_tests_remove: { en: 'Remove this example', fr: 'Retirer cet exemple' },
   rules_tests_line: { en: 'Example {n}', fr: 'Exemple {n}' },
+  rules_tests_first_time: { en: 'first time here', fr: 'première fois ici' },
+  rules_tests_violations: {
+    en: '{n} earlier {n|violation|violations}',
+    fr: '{n} {n|manquement antérieur|manquements antérieurs}',
+  },
   rules_tests_holds: { en: 'holds', fr: 'respecté' },
   rules_tests_fails: { en: 'does not hold', fr: 'non respecté' },
   rules_local_tests: { en: 'Called wrong on this machine', fr: 'Contestés sur cet ordinateur' },

@@ -3,10 +3,12 @@ import { useI18n } from '@/components/ui/i18n-context';
 import { markOfSeverity } from '@/components/ui/mark-kind';
 import { messageKey } from '@/components/ui/message-key';
 import { SeverityMark } from '@/components/ui/severity-mark';
+import { readRuleTest } from '@/utils/charter/read-rule-test';
 import type { RuleState } from '@/utils/charter/rule-layer';
-import type { Rule } from '@/utils/charter/schema';
+import type { Rule, RuleTest } from '@/utils/charter/schema';
 import { languages } from '@/utils/community/schema';
 import { formatRoute } from '../route';
+import { TestContext } from '../rules/test-context';
 import { ConditionList } from './condition-list';
 import { describeCondition } from './describe-condition';
 
@@ -74,14 +76,14 @@ export function RuleLine({ rule, templateTitle, state }: RuleLineProps) {
   );
 }
 
-function ExampleList({ title, examples }: { title: string; examples: readonly string[] }) {
+function ExampleList({ title, examples }: { title: string; examples: readonly RuleTest[] }) {
   return (
     <div class="w-examples">
       <h3>{title}</h3>
       <ul>
         {examples.map((example) => (
-          <li key={example} dir="auto">
-            {example}
+          <li key={JSON.stringify(example)} dir="auto">
+            {readRuleTest(example).text} <TestContext test={example} />
           </li>
         ))}
       </ul>

@@ -5,8 +5,10 @@ import { IconButton } from '@/components/ui/icon-button';
 import { messageKey } from '@/components/ui/message-key';
 import { TextInput } from '@/components/ui/text-input';
 import type { RuleTestFailure } from '@/utils/charter/check-rule-tests';
-import type { Rule } from '@/utils/charter/schema';
+import { readRuleTest } from '@/utils/charter/read-rule-test';
+import type { Rule, RuleTest } from '@/utils/charter/schema';
 import { type Language, languages } from '@/utils/community/schema';
+import { TestContext } from './test-context';
 
 export interface RuleTestsProps {
   tests: Rule['tests'];
@@ -15,6 +17,10 @@ export interface RuleTestsProps {
   onChange: (tests: Rule['tests']) => void;
 }
 
+const withText = (test: RuleTest, text: string): RuleTest => (typeof test === 'string' ? text : { ...test, text });
+
+const isSame = (a: RuleTest, b: RuleTest): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The examples of a rule, by language: what it must mark, what it must let through, each with how it went. */
 export function RuleTests({ tests, failures, onChange }: RuleTestsProps) {
   const { t } = useI18n();
@@ -22,15 +28,20 @@ export function RuleTests({ tests, failures, onChange }: RuleTestsProps) {
     const both = tests[lang] ?? { match: [], pass: [] };
     const lines = both[expected];
     // A line is known by its place: two may say the same, and the one being typed changes with each key.
-    const placed = lines.map((line, at) => ({ line, at, place: `${at} of ${lines.length}` }));
-    const put = (next: string[]) => onChange({ ...tests, [lang]: { ...both, [expected]: next } });
-    const broken = (text: string) =>
-      failures?.some((one) => one.language === lang && one.expected === expected && one.text === text);
+    const placed = lines.map((test, at) => ({
+      test,
+      line: readRuleTest(test).text,
+      at,
+      place: `${at} of ${lines.length}`,
+    }));
+    const put = (next: RuleTest[]) => onChange({ ...tests, [lang]: { ...both, [expected]: next } });
+    const broken = (test: RuleTest) =>
+      failures?.some((one) => one.language === lang && one.expected === expected && isSame(one.test, test));
     return (
       <div key={expected} class="w-rule-tests">
         <h4>{t(`rules_tests_${expected}`)}</h4>
-        {placed.map(({ line, at, place }) => {
-          const state = failures === null || line.trim() === '' ? 'unknown' : broken(line) ? 'fails' : 'holds';
+        {placed.map(({ test, line, at, place }) => {
+          const state = failures === null || line.trim() === '' ? 'unknown' : broken(test) ? 'fails' : 'holds';
           return (
             <div key={place} class="w-rule-test" data-state={state}>
               <span class="w-rule-test-mark">
@@ -47,7 +58,7 @@ export function RuleTests({ tests, failures, onChange }: RuleTestsProps) {
                 lang={lang}
                 dir="auto"
                 value={line}
-                onText={(text) => put(lines.map((one, index) => (index === at ? text : one)))}
+                onText={(text) => put(lines.map((one, index) => (index === at ? withText(one, text) : one)))}
               />
               <IconButton
                 small
@@ -55,6 +66,7 @@ export function RuleTests({ tests, failures, onChange }: RuleTestsProps) {
                 label={t('rules_tests_remove')}
                 onClick={() => put(lines.filter((_, index) => index !== at))}
               />
+              <TestContext test={test} />
             </div>
           );
         })}

@@ -1,6 +1,7 @@
-import type { Rule } from '../schema';
+import { readRuleTest } from '../read-rule-test';
+import type { Rule, RuleTest } from '../schema';
 
-const kept = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '');
+const kept = (tests: readonly RuleTest[]): RuleTest[] => tests.filter((one) => readRuleTest(one).text.trim() !== '');
 
 /** A rule as it is kept: without examples left blank, and without languages that have none. */
 export function cleanRule(rule: Rule): Rule {
