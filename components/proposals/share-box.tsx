@@ -18,7 +18,7 @@ export function ShareBox({ text, isLink, onCopy, onSave }: ShareBoxProps) {
     <div class="m-share">
       <TextInput
         label={t('review_share_title')}
-        hint={t(isLink ? 'review_share_link' : 'review_share_text')}
+        hint={t(isLink ? 'review_share_link' : onSave ? 'review_share_text' : 'review_share_words')}
         value={text}
         readOnly
         onText={() => undefined}

@@ -54,8 +54,8 @@ export const authoringMessages = {
   part_reverted: { en: 'Back to the pack’s version.', fr: 'Revenu à la version du pack.' },
   part_save: { en: 'Save in the draft', fr: 'Enregistrer dans le brouillon' },
   part_found: {
-    en: 'Changes from {ago} were not saved. They are still here.',
-    fr: 'Des modifications de {ago} n’étaient pas enregistrées. Les voici.',
+    en: 'Unsaved changes were found again ({ago}).',
+    fr: 'Des modifications non enregistrées ont été retrouvées ({ago}).',
   },
   part_conflict: {
     en: 'This was saved elsewhere meanwhile. Yours is still here.',

@@ -59,7 +59,8 @@ export const reviewMessages = {
     fr: 'Ce que cette proposition modifie n’est plus dans le pack, ou n’y a pas sa place.',
   },
   review_take: { en: 'Take this one', fr: 'Reprendre cet élément' },
-  review_accept: { en: '{n|Accept|Accept {n} items}', fr: '{n|Accepter|Accepter {n} éléments}' },
+  review_accept: { en: 'Accept', fr: 'Accepter' },
+  review_accept_many: { en: 'Accept {n} {n|item|items}', fr: 'Accepter {n} {n|élément|éléments}' },
   review_edit: { en: 'Edit', fr: 'Modifier' },
   review_edit_done: { en: 'Done', fr: 'Terminé' },
   review_edited: { en: 'edited here', fr: 'modifié ici' },
@@ -126,6 +127,10 @@ export const reviewMessages = {
   review_share_text: {
     en: 'Too long or without an address for a link: save the file and send it, or copy its text.',
     fr: 'Trop long ou sans adresse pour un lien\u202f: enregistrez le fichier et envoyez-le, ou copiez son texte.',
+  },
+  review_share_words: {
+    en: 'Copy this text and send it as you send anything else: mail, chat. Your colleague pastes it in their workspace.',
+    fr: 'Copiez ce texte et envoyez-le comme tout le reste\u202f: courriel, messagerie. Votre collègue le collera dans son espace de travail.',
   },
   review_copy_link: { en: 'Copy the link', fr: 'Copier le lien' },
   review_copy_text: { en: 'Copy the text', fr: 'Copier le texte' },

@@ -21,7 +21,7 @@ export function OpenProposal({ problem, onText, onFile }: OpenProposalProps) {
   return (
     <Section title={t('review_open')} hint={t('review_open_hint')}>
       <form
-        class="w-drop"
+        class="w-open-drop"
         data-over={over}
         onSubmit={(event) => {
           event.preventDefault();

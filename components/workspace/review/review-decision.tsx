@@ -81,7 +81,7 @@ export function ReviewDecision({ detail, chosen, onAccept, onReject, onAnswer, o
         </Button>
       ) : (
         <Button look="primary" icon="check" disabled={chosen.length === 0} onClick={() => onAccept(chosen)}>
-          {t('review_accept', { n: chosen.length })}
+          {detail.items > 1 ? t('review_accept_many', { n: chosen.length }) : t('review_accept')}
         </Button>
       )}
       {!review && <Button onClick={() => setWord('')}>{t('review_reject')}</Button>}
