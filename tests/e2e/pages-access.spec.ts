@@ -4,7 +4,7 @@ import { launchExtension } from '../browser/launch-extension';
 import { seedLog } from './pages/seed-log';
 
 const pages = [
-  ...['today', 'log', 'templates', 'charter', 'tone', 'packs', 'networks', 'privacy', 'help'].map(
+  ...['today', 'log', 'templates', 'charter', 'tone', 'review', 'packs', 'networks', 'privacy', 'help'].map(
     (area) => `workspace.html#${area}`,
   ),
   'workspace.html#templates?id=signature',
