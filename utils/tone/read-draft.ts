@@ -15,10 +15,11 @@ import { type CommentReading, readComment } from './read-comment';
 import { echoes } from './read-echo';
 import { listWords } from './readability';
 import {
+  acknowledgesAsRead,
   blankCivil,
   civilFrom,
-  feelsWith,
   findSaid,
+  onlyFeels,
   type ReadSentence,
   readSentences,
   standsAgainst,
@@ -63,20 +64,19 @@ const link = /(?<![\w@])[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)!?]|$)|https?:\/\/
 const formalThanks =
   /(?:merci|nous vous remercions|thanks?(?: you)?) (?:beaucoup |so much )?(?:pour|de|for) (?:votre|ton|ce|cet|cette|your|the|this|getting|sharing|taking) (?:\w+ )?(?:message|retour|avis|commentaire|signalement|remarque|temoignage|feedback|comment|review|input|in touch|time)/g;
 
-/** The draft without its attacks: "retournez à l'école" looks like an instruction and opens no way. */
+/** The draft without its attacks and the sentences to be dropped: "retournez à l'école" looks like an instruction and opens no way. */
 function withoutAttacks(
   voiced: string,
   sentences: readonly Span[],
   greetingEnd: number,
   attack: PhraseSet['any'],
-  said: readonly ReadSentence[],
+  dropped: readonly ReadSentence[],
 ): string {
-  const hostile = said.filter(standsAgainst);
   let kept = '';
   for (const { start, end } of sentences) {
     const sentence = voiced.slice(start, end);
     // A greeted Karen is a name.
-    const against = hostile.some(({ span }) => span.start < end && start < span.end);
+    const against = dropped.some(({ span }) => span.start < end && start < span.end);
     if (!against && !attack.test(voiced.slice(Math.max(start, greetingEnd), end), voiced)) kept += `${sentence}\n`;
   }
   return kept;
@@ -132,14 +132,28 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
   );
   const greetingEnd = findGreeting(draft, folded, context.comment ?? '');
   const said = readSentences(draft, voiced, greetingEnd ?? 0, context.language, context.model);
-  const civil = withoutAttacks(voiced, sentences, greetingEnd ?? 0, aggressivePhrases[context.language].any, said);
+  const civil = withoutAttacks(
+    voiced,
+    sentences,
+    greetingEnd ?? 0,
+    aggressivePhrases[context.language].any,
+    said.filter(standsAgainst),
+  );
   const contested = blankCivil(voiced, said);
   const hostile = isHostile(contested.slice(greetingEnd ?? 0), contested, context.language) || said.some(standsAgainst);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =
     !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
-  const acknowledges = cues.acknowledgement.test(folded) || echoed || said.some(feelsWith);
+  // What only feels with the reader tells nothing of the matter.
+  const matter = withoutAttacks(
+    voiced,
+    sentences,
+    greetingEnd ?? 0,
+    aggressivePhrases[context.language].any,
+    said.filter((one) => standsAgainst(one) || onlyFeels(one)),
+  );
+  const acknowledges = cues.acknowledgement.test(folded) || echoed || acknowledgesAsRead(said);
   return {
     text: draft,
     folded,
@@ -159,7 +173,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
       cues.nextStep.test(civil, voiced) ||
       link.test(civil) ||
       findSaid(said, 'next', civilFrom).length > 0 ||
-      (acknowledges && informs(civil, voiced, context.language)),
+      (acknowledges && informs(matter, voiced, context.language)),
     thanks: cues.thanks.test(folded.replace(formalThanks, '')),
   };
 }

@@ -70,7 +70,7 @@ const fr = {
     (?:est|sont|c'est|etait|etaient) (?:belle|beau|bon|bonne|cool|sympa\w*|top|gentil\w*|doux|douce|parfait\w*)
     (?:meilleur\w*|prefere\w*|favori\w*)
     j'ai (?:enfin )?(?:recu|gagne|trouve|eu) (?:ma|mon|mes|le|la|les)(?! (?:colis )?(?:casse|abime|ouvert|vide))
-    (?:est|sont) arrive\w*(?! (?:casse|abime|ouvert|en retard|en miettes|vide|avec|trop|sans|froid))
+    (?:est|sont) arrive\w*(?! (?:chez|au mauvais|a la mauvaise|casse|abime|ouvert|en retard|en miettes|vide|avec|trop|sans|froid))
     toujours aussi
     (?:en parle encore|on a ri|souvenir)
     😍|😻|💕|❤|🥰|🤩|👏|💖|💛|💚|💙|💜|🔥|🙌|💯

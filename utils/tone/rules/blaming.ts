@@ -19,6 +19,8 @@ export const blamingRule: ToneRule = {
       return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_blaming' }));
     const concession = findConcession(voiced, context.language);
     if (concession?.aboutReader) return [{ span: concession.span, key: 'tone_blaming' }];
-    return saidHits(reading, 'blaming', 'tone_blaming');
+    return saidHits(reading, 'blaming', 'tone_blaming').filter(
+      ({ span }) => !cleared.some((ok) => span && span.start < ok.end && ok.start < span.end),
+    );
   },
 };

@@ -44,20 +44,42 @@ export function findSaid(
 /** Surely against the reader, and this way rather than another. */
 function leans(one: ReadSentence, kind: SentenceKind | StanceKind): boolean {
   const { likely } = one;
-  if (!againstKinds.some((against) => against === kind) || likely[kind] < leansFrom) return false;
-  const sum = againstKinds.reduce((total, against) => total + likely[against], 0);
-  return sum >= surelyAgainst && againstKinds.every((against) => likely[against] <= likely[kind]);
+  if (!againstKinds.some((one) => one === kind) || likely[kind] < leansFrom) return false;
+  return against(one) >= surelyAgainst && againstKinds.every((other) => likely[other] <= likely[kind]);
 }
 const leansFrom = 0.3;
 const surelyAgainst = 0.8;
 
-/** Feels with the reader: likelier than any other reading, and nothing else is nearly as likely. */
-export function feelsWith({ likely }: ReadSentence): boolean {
-  const against = againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
-  return likely.empathy >= feltFrom && likely.empathy > feltOver * against && likely.empathy > likely.thanks;
+const against = ({ likely }: ReadSentence) => againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
+
+/** Feels with the reader: likelier than any other reading together with all that stands against. */
+function feelsWith(one: ReadSentence): boolean {
+  const { empathy, thanks } = one.likely;
+  return empathy >= feltFrom && empathy > against(one) && empathy > thanks;
 }
-const feltFrom = 0.35;
-const feltOver = 1;
+
+/**
+ * The reply acknowledges what its reader lives: a sentence feels with them (surely, when nothing else is said), or it opens on
+ * a remark that is no reproach, no thanks and no instruction before it helps: "des yeux rouges, la sortie méritait mieux".
+ */
+export function acknowledgesAsRead(sentences: readonly ReadSentence[]): boolean {
+  const [first, ...rest] = sentences;
+  if (!first) return false;
+  if (rest.length === 0) return first.likely.empathy >= surelyFelt && feelsWith(first);
+  if (sentences.some(feelsWith)) return true;
+  const { empathy, next, thanks } = first.likely;
+  const gentle = empathy >= perhapsFelt && next < stepFrom && thanks < stepFrom;
+  const civil = against(first) + first.likely['blame-third-party'] < notAgainst;
+  return gentle && civil && rest.some(({ likely }) => likely.next >= helpsFrom);
+}
+const [feltFrom, surelyFelt, perhapsFelt] = [0.35, 0.7, 0.12];
+const [stepFrom, notAgainst, helpsFrom] = [0.3, 0.45, 0.5];
+
+/** Feels with the reader and does nothing else: tells nothing of the matter, opens no way. */
+export function onlyFeels({ likely }: ReadSentence): boolean {
+  return likely.empathy >= surelyFelt && likely.next < onlyBelow;
+}
+const onlyBelow = 0.1;
 
 /**
  * `voiced` with the sentences blanked that the model is sure only help, answer or feel with the reader, same length. Words
@@ -77,9 +99,8 @@ const surelyCivil = 0.93;
 const turns = /(?<![a-z])(?:mais|but|though|however|encore faut|toutefois)(?![a-z])/;
 
 /** Against the reader: attacks, reproaches, mocks, denies or closes the door, and opens no way in the same breath. */
-export function standsAgainst({ likely }: ReadSentence): boolean {
-  const against = againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
-  return against >= againstFrom && likely.next < opensFrom;
+export function standsAgainst(one: ReadSentence): boolean {
+  return against(one) >= againstFrom && one.likely.next < opensFrom;
 }
 
 const againstKinds = ['aggressive', 'blaming', 'dismissive', 'passive-aggressive', 'defensive'] as const;
