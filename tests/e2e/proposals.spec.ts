@@ -35,7 +35,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   demo = await serveDemo();
-  [member, lead] = await Promise.all([launchExtension({ language: 'fr' }), launchExtension({ language: 'fr' })]);
+  member = await launchExtension({ language: 'fr' });
+  lead = await launchExtension({ language: 'fr' });
   // An action that waits for ever is told by its own line.
   for (const { context } of [member, lead]) context.setDefaultTimeout(20_000);
   await member.switchOn('127.0.0.1');
