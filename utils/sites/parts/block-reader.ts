@@ -107,7 +107,8 @@ function narrowName(named: Element): Element {
   return called ?? (named.querySelector('div, p') === null ? named : (parts[0] ?? named));
 }
 
-function isName(el: Element): boolean {
+/** Whether an element holds nothing but what may be somebody's name. */
+export function isName(el: Element): boolean {
   const text = (el.textContent ?? '').trim();
   return text.length > 0 && text.length <= longestName && /\p{L}|\d{3}/u.test(text) && !/[\n?!]/.test(text);
 }

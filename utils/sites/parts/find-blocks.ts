@@ -1,5 +1,6 @@
 import { queryAll } from '@/utils/dom/query-all';
-import { type BlockParts, readBlock } from './block-reader';
+import { type BlockParts, isName, readBlock } from './block-reader';
+import { type BlockShape, matchShape } from './block-shape';
 import { countSigns } from './block-signs';
 import { listTimes, listWordedTimes } from './list-times';
 
@@ -26,9 +27,15 @@ const lines = new Set([
   'DT',
 ]);
 
+/** Lists turn a few forms about: with and without a picture, odd and even. */
+const mostShapes = 3;
+
 export interface FoundBlock {
   time: Element | null;
-  /** Null until the block was read as a whole: what was found in a part of it, or beside other blocks in it, may differ. */
+  /**
+   * Null until the block was read as a whole: what was found in a part of it, or beside other blocks in it, may differ.
+   * The text may be missing until then.
+   */
   parts: BlockParts | null;
 }
 
@@ -44,11 +51,30 @@ export function findBlocks(doc: ParentNode): Map<Element, FoundBlock> {
 function findAround(times: readonly Element[]): Map<Element, FoundBlock> {
   const holders = countHolders(times);
   const blocks = new Map<Element, FoundBlock>();
+  const shapes: BlockShape[] = [];
   for (const time of times) {
-    const found = blockAround(time, holders);
-    if (found !== null && !blocks.has(found.block)) blocks.set(found.block, { time, parts: found.parts });
+    const same = findSame(time, shapes, holders);
+    const found = same ?? blockAround(time, holders);
+    if (found === null || blocks.has(found.block)) continue;
+    blocks.set(found.block, { time, parts: found.parts });
+    if (same === null && found.parts !== null) shapes.unshift({ block: found.block, time, ...found.parts });
+    if (shapes.length > mostShapes) shapes.pop();
   }
   return blocks;
+}
+
+interface Found {
+  block: Element;
+  parts: BlockParts | null;
+}
+
+/** The block around a time that is built as one found lately, and holds no other's time. */
+function findSame(time: Element, shapes: readonly BlockShape[], holders: ReadonlyMap<Element, Held>): Found | null {
+  for (const shape of shapes) {
+    const same = matchShape(time, shape);
+    if (same !== null && holders.get(same.block)?.count === 1 && isName(same.parts.author)) return same;
+  }
+  return null;
 }
 
 interface Held {
@@ -69,10 +95,7 @@ function countHolders(times: readonly Element[]): Map<Element, Held> {
   return holders;
 }
 
-function blockAround(
-  time: Element,
-  holders: ReadonlyMap<Element, Held>,
-): { block: Element; parts: BlockParts | null } | null {
+function blockAround(time: Element, holders: ReadonlyMap<Element, Held>): Found | null {
   for (let at = time.parentElement; at !== null && !pageParts.has(at.tagName); at = at.parentElement) {
     const held = holders.get(at);
     if (held?.first !== time) return null;
