@@ -4,7 +4,7 @@ import type { BadgeSummary } from '@/components/overlay/summarise-verdict';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import { findBadge } from './find-badge';
 import type { OverlayPage } from './overlay-page';
-import { type Placed, placeBadges } from './place-badges';
+import { type Changes, type Placed, placeBadges } from './place-badges';
 import type { CheckedItem } from './queue-checks';
 
 export interface Badges {
@@ -40,7 +40,7 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
   let articles = page.articles;
   let open: string | null = null;
   let frame = 0;
-  let moved = true;
+  let changes: Changes = { anchors: true, covers: true };
   let settled: ReturnType<typeof setTimeout> | undefined;
 
   const describe = (summary: BadgeSummary): string => {
@@ -85,10 +85,10 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
       marked.map(([, one]) => one),
       host,
       site,
-      readPage(),
-      moved,
+      readPage,
+      changes,
     );
-    moved = false;
+    changes = { anchors: false, covers: false };
     for (const [, one] of drawn) if (one.summary === null) remove(one);
     for (const [index, [id, one]] of marked.entries()) {
       const at = places[index];
@@ -106,16 +106,21 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
     }
     onPlaced();
   };
-  const placeSoon = (pageMoved: boolean): void => {
-    moved ||= pageMoved;
+  const frameSoon = (): void => {
     if (frame === 0 && !signal.aborted) frame = win.requestAnimationFrame(place);
+  };
+  const placeSoon = (moved: boolean): void => {
+    if (moved) changes.anchors = true;
+    frameSoon();
   };
   const follow = ({ target }: Event): void => {
     // What scrolls in the page by itself moves away under its own edges.
-    placeSoon(target !== doc);
+    if (target !== doc) changes.covers = true;
+    frameSoon();
     settled ??= setTimeout(() => {
       settled = undefined;
-      placeSoon(true);
+      changes.covers = true;
+      frameSoon();
     }, settling);
   };
   win.addEventListener('scroll', follow, { capture: true, passive: true, signal });

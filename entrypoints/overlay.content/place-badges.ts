@@ -3,7 +3,7 @@ import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 /** An item that has a badge, with what its badge's place rests on; kept from one frame to the next. */
 export interface Placed {
   el: Element;
-  /** Beside this the badge stands; looked for again when the page changed. */
+  /** Beside this the badge stands; looked for again when the page changed. Null until the item is in the window. */
   anchor: Element | null;
   rtl: boolean;
   /** Something lies over its corner; null where that is not known, outside the window. */
@@ -16,6 +16,14 @@ export interface BadgePlace {
   top: number;
 }
 
+/** What may be another since the last frame. */
+export interface Changes {
+  /** The page itself changed: what an item's place rests on is looked for again. */
+  anchors: boolean;
+  /** Something may lie over items that did not before. */
+  covers: boolean;
+}
+
 /** Side of a badge, px, as drawn by `components/overlay/badge.css`. */
 const size = 20;
 const gap = 6;
@@ -24,18 +32,17 @@ const gap = 6;
  * Where the badges of items near the view go: outside the item's end edge where there is room, else on its upper end corner.
  * An item whose corner lies under something else (a sticky header, a dialog) gets none: a badge must not float over what
  * covers its item. What costs the page most, asking what lies over a point, is done once per coming into view and again when
- * `moved`.
+ * covers changed; of items out of the window nothing but their box is asked.
  * @param host the overlay's host, to which places are relative and which is looked through
- * @param moved the page changed: anchors and covers are looked for again
  */
 export function placeBadges(
   items: readonly Placed[],
   host: Element,
   site: SiteAdapter,
-  page: Page,
-  moved: boolean,
+  readPage: () => Page,
+  { anchors, covers }: Changes,
 ): (BadgePlace | null)[] {
-  const { doc } = page;
+  const doc = host.ownerDocument;
   const view = doc.defaultView;
   if (!view || items.length === 0) return [];
   const origin = host.getBoundingClientRect();
@@ -44,11 +51,17 @@ export function placeBadges(
   // Reads first, all of them: nothing is written in between, so the page lays itself out once at most.
   return items.map((item) => {
     const { el } = item;
-    if (moved || !item.anchor?.isConnected) {
-      item.anchor = site.findAnchor?.(el, page) ?? el;
+    if (anchors) item.anchor = null;
+    const box = el.getBoundingClientRect();
+    // Out of the window nothing can be asked, and a badge is drawn in the very frame that scrolls it in.
+    if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight) {
+      item.covered = null;
+      return null;
+    }
+    if (!item.anchor?.isConnected) {
+      item.anchor = site.findAnchor?.(el, readPage()) ?? el;
       item.rtl = view.getComputedStyle(el).direction === 'rtl';
     }
-    const box = el.getBoundingClientRect();
     const row = item.anchor === el ? box : item.anchor.getBoundingClientRect();
     const top = Math.max(box.top, Math.min(row.top, box.bottom - size));
     const { rtl } = item;
@@ -56,14 +69,13 @@ export function placeBadges(
     const inside = rtl ? box.left + gap : box.right - gap - size;
     const fits = rtl ? outside >= 0 : outside + size <= clientWidth;
     const place = { left: (fits ? outside : inside) - origin.left, top: top - origin.top };
-    // Out of the window nothing can be asked, and a badge is drawn in the very frame that scrolls it in.
-    if (box.width === 0 || top + size <= 0 || top >= innerHeight) {
+    if (top + size <= 0 || top >= innerHeight) {
       item.covered = null;
       return null;
     }
     const y = Math.min(Math.max(top + size / 2, 0), innerHeight - 1);
     const probe = { x: rtl ? box.left + 2 : box.right - 2, y };
-    if (moved || item.covered === null) item.covered = isCovered(el, host, probe, doc);
+    if (anchors || covers || item.covered === null) item.covered = isCovered(el, host, probe, doc);
     return item.covered ? null : place;
   });
 }

@@ -8,6 +8,12 @@ export interface SeenItem {
   item: Item;
 }
 
+interface Entry {
+  el: Element;
+  at: number;
+  item: Item | null;
+}
+
 export interface ItemObserver {
   /** The element that shows an item now, found again by its id; null when it left the page. */
   findElement(id: string): Element | null;
@@ -47,8 +53,10 @@ const telling = ['href', 'id', 'datetime', 'data-id', 'data-post-id', 'thingid',
  */
 export function observeItems({ site, readPage, onItems, onChange, signal }: Options): ItemObserver {
   const doc = readPage().doc;
-  /** In document order, as the last scan found them. */
-  let known = new Map<Element, { near: boolean; item: Item | null }>();
+  /** In document order, as the last scan found them; `at` is the place in it. */
+  let known = new Map<Element, Entry>();
+  /** Of these, those near the view: asked for at every frame that scrolls, when all others are let alone. */
+  const near = new Set<Entry>();
   const toRead = new Set<Element>();
 
   const read = (): void => {
@@ -76,7 +84,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       for (const { target, isIntersecting } of entries) {
         const entry = known.get(target);
         if (!entry) continue;
-        entry.near = isIntersecting;
+        if (isIntersecting) near.add(entry);
+        else near.delete(entry);
         if (isIntersecting) toRead.add(target);
       }
       if (toRead.size > 0) readSoon();
@@ -89,15 +98,24 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
     const before = known;
     known = new Map();
     for (const el of site.listItems(doc, readPage())) {
-      const entry = before.get(el);
-      known.set(el, entry ?? { near: false, item: null });
-      if (entry === undefined) nearView.observe(el);
+      const entry = before.get(el) ?? { el, at: 0, item: null };
+      entry.at = known.size;
+      known.set(el, entry);
+      if (!before.has(el)) nearView.observe(el);
     }
-    for (const el of before.keys()) if (!known.has(el)) nearView.unobserve(el);
+    for (const [el, entry] of before) {
+      if (known.has(el)) continue;
+      nearView.unobserve(el);
+      near.delete(entry);
+    }
     onChange(true);
   };
   const scanSoon = runWhenIdle(scan, 150, signal);
 
+  const isNear = (el: Element): boolean => {
+    const entry = known.get(el);
+    return entry !== undefined && near.has(entry);
+  };
   const findKnown = (node: Node | null): Element | null => {
     for (let at = node; at !== null; at = at.parentNode) if (known.has(at as Element)) return at as Element;
     return null;
@@ -107,7 +125,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
     for (const { target, type } of records) {
       structure ||= type === 'childList';
       const el = findKnown(target);
-      if (el !== null && known.get(el)?.near) toRead.add(el);
+      if (el !== null && isNear(el)) toRead.add(el);
     }
     if (structure) scanSoon();
     if (toRead.size > 0) readSoon();
@@ -127,7 +145,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
 
   const list = (): SeenItem[] => {
     const seen: SeenItem[] = [];
-    for (const [el, { near, item }] of known) if (near && item !== null && el.isConnected) seen.push({ el, item });
+    const inOrder = [...near].sort((a, b) => a.at - b.at);
+    for (const { el, item } of inOrder) if (item !== null && el.isConnected) seen.push({ el, item });
     return seen;
   };
   return {
@@ -141,8 +160,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
     list,
     order: () => [...known].flatMap(([el, { item }]) => (item !== null && el.isConnected ? [item.id] : [])),
     counts() {
-      const entries = [...known.values()].filter((entry) => entry.near);
-      return { elements: entries.length, unreadable: entries.filter((entry) => entry.item === null).length };
+      const unreadable = [...near].filter((entry) => entry.item === null).length;
+      return { elements: near.size, unreadable };
     },
     readAll() {
       for (const [el, entry] of known) if (entry.item === null) toRead.add(el);
@@ -150,7 +169,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
     },
     rescan() {
       scan();
-      for (const [el, entry] of known) if (entry.near) toRead.add(el);
+      for (const { el } of near) toRead.add(el);
       readSoon();
     },
   };
