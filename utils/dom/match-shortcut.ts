@@ -8,7 +8,8 @@ type Keys = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shi
  * the character: on macOS and on other layouts Alt types characters. AltGr is never taken for Ctrl+Alt.
  */
 export function matchesShortcut(event: Keys, shortcut: string): boolean {
-  if (shortcut === '' || event.getModifierState('AltGraph')) return false;
+  // Asked at every key for every shortcut: nearly always the key alone says no.
+  if (shortcut === '' || !shortcut.endsWith(event.code) || event.getModifierState('AltGraph')) return false;
   const parts = shortcut.split('+');
   const code = parts.pop();
   return (

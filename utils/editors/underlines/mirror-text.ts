@@ -38,8 +38,11 @@ export function mirrorText(
     drawn = [];
     drawnText = field.value;
     text.replaceChildren();
+    const standing = tracked.standing();
+    // Most drafts have nothing to underline: then no key costs a copy of the text.
+    if (standing.length === 0) return;
     let at = 0;
-    for (const { index, underline } of tracked.standing()) {
+    for (const { index, underline } of standing) {
       const { start, end } = underline.span;
       if (start < at || end > drawnText.length) continue;
       const el = doc.createElement('span');
@@ -54,7 +57,8 @@ export function mirrorText(
   };
   const sync = (): void => {
     const isShown = drawn.length > 0 && field.isConnected && field.getClientRects().length > 0;
-    frame.style.display = isShown ? 'block' : 'none';
+    const display = isShown ? 'block' : 'none';
+    if (frame.style.display !== display) frame.style.display = display;
     if (isShown) placeMirror(field, frame, text);
   };
   const followEdit = (): void => {
