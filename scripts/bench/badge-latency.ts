@@ -1,5 +1,5 @@
-import type { CDPSession } from '@playwright/test';
 import type { Extension } from '../../tests/browser/launch-extension';
+import { findWorld } from './find-world';
 import { openPage } from './page-visit';
 
 export interface BadgeTimes {
@@ -52,27 +52,6 @@ async function readOn(steps: number): Promise<Record<string, number>> {
   return came;
 }
 
-async function findOverlayWorld(session: CDPSession): Promise<number> {
-  const worlds = new Set<number>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated') worlds.add(context.id);
-  });
-  await session.send('Runtime.enable');
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    for (const contextId of worlds) {
-      const answer = await session.send('Runtime.evaluate', {
-        expression: watchBadges,
-        contextId,
-        returnByValue: true,
-      });
-      if (answer.result.value === true) return contextId;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('the overlay’s world was not found');
-}
-
 /**
  * Reads down the page, a screen a quarter of a second.
  * @param toElementId how the page's markup writes an item's id
@@ -83,7 +62,7 @@ export async function measureBadges(
   toElementId: (id: string) => string,
 ): Promise<BadgeTimes> {
   const { page, session } = await openPage(extension, url, true);
-  const contextId = await findOverlayWorld(session);
+  const contextId = await findWorld(session, watchBadges);
   const came = await page.evaluate(readOn, 30);
   const answer = await session.send('Runtime.evaluate', { expression: readBadges, contextId, returnByValue: true });
   await page.close();

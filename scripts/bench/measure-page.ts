@@ -55,6 +55,7 @@ function describeVisits(name: string, visits: readonly { bare: Visit; on: Visit 
   const blocking = all('blockingMs');
   const heap = all('heapMb');
   const key = all('keyMs');
+  const composer = all('composerMs');
   return [
     makeFigure(`${name}: main thread added, a comment`, scroll.added / comments, 'ms'),
     makeFigure(`${name}: main thread, load and scroll`, scroll.with, 'ms', { peers: { bare: scroll.bare } }),
@@ -67,6 +68,7 @@ function describeVisits(name: string, visits: readonly { bare: Visit; on: Visit 
       floor: blocking.worstBare,
     }),
     makeFigure(`${name}: heap added`, heap.added, 'MB', { floor: 1 }),
+    makeFigure(`${name}: main thread added, the composer taken up`, composer.added, 'ms'),
     makeFigure(`${name}: main thread added, a key typed`, key.added, 'ms', { floor: 0.5 }),
     makeFigure(`${name}: main thread, a key typed`, key.with, 'ms', { peers: { bare: key.bare } }),
   ];
