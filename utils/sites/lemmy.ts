@@ -33,7 +33,8 @@ const spec: SiteSpec = {
     item: ['li.comment', 'article[id^="comment-"]'],
     name: ['a.person-listing', 'a[href^="/u/"]', 'a[href*="/u/"]'],
     text: ['.comment-content .md-div', '.comment-content'],
-    notText: ['button'],
+    // A quotation is somebody else's words.
+    notText: ['button, blockquote'],
     time: ['time[datetime]'],
     link: ['a[href^="/comment/"]', 'a[href*="/comment/"]:not(.comment-content a)'],
     reply: [`button:has(${icon('reply1')})`],

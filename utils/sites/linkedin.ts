@@ -63,6 +63,9 @@ const spec: SiteSpec = {
       '.update-components-update-v2__commentary',
       '.feed-shared-update-v2__description',
       '[data-testid="expandable-text-box"]',
+      '.update-components-text, .comments-comment-item-content-body, .feed-shared-inline-show-more-text',
+      // What people wrote says its direction; names and counts do so inside links and headings.
+      '[dir="ltr"]:not(:is(a, button, h3, [contenteditable], [class*="__actor"], [class*="-meta"]) *)',
     ],
     notText: [
       '[data-testid="expandable-text-button"], .visually-hidden, .feed-shared-inline-show-more-text__see-more-less-toggle',

@@ -41,10 +41,17 @@ const spec: SiteSpec = {
   account: [{ part: /^(?:\/deck|\/web)?\/@([^/?]{1,300})/, anybody: true }],
   selectors: {
     // Older versions have no wrapper around the detailed post; the action bar stands beside it.
-    item: ['.status[data-id], .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)'],
+    // The pages a server draws for visitors give a status no id of its own, only its address.
+    item: [
+      '.status:is([data-id], :has(a.status__relative-time[href])), .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)',
+    ],
     name: ['.display-name__html', '.display-name strong', '.status__display-name strong'],
     handle: ['.display-name__account'],
-    profile: ['a.status__display-name', 'a.detailed-status__display-name', '.status__info a[href*="/@"]:not(time a)'],
+    profile: [
+      'a.status__display-name',
+      'a.detailed-status__display-name',
+      '.status__info a[href*="/@"]:not(:has(time), [data-hover-card-account] a)',
+    ],
     text: ['.status__content__text', '.status__content', '.e-content'],
     // Shown while a content warning hides the text; the author wrote it too.
     warning: [

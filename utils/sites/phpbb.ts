@@ -1,8 +1,9 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
+import { queryAll } from '@/utils/dom/query-all';
 import { describeSite } from './parts/describe-site';
 import type { SiteSpec } from './parts/site-spec';
 
-const posts = '.post[id^="p"]';
+const posts = ':is(.post, :has(.postbody))[id^="p"]';
 
 /**
  * phpBB 3.1 to 4.0, prosilver and the styles made from it: topics, quick reply and full editor, the moderators' lists
@@ -34,6 +35,9 @@ const spec: SiteSpec = {
       '.postprofile :is(.username, .username-coloured)',
       '.author :is(.username, .username-coloured)',
       ':is(.username, .username-coloured)',
+      // Version 3.0, and styles that name them otherwise.
+      '.postprofile dt a[href]:not(:has(img))',
+      '.author strong',
       '.postprofile dt strong',
     ],
     text: ['.postbody .content', '.content', 'a.topictitle'],
@@ -58,7 +62,9 @@ const spec: SiteSpec = {
   },
   findParent: () => null,
   readKind: (el, page) =>
-    page.doc.querySelector(posts) === el && !/[?&]start=[1-9]/.test(page.url.search) ? 'post' : 'comment',
+    queryAll(page.doc, posts).find(({ id }) => /^p\d/.test(id)) === el && !/[?&]start=[1-9]/.test(page.url.search)
+      ? 'post'
+      : 'comment',
   finish(item, el, page) {
     item.permalink ??= absoluteUrl(`#${el.id}`, page.url);
     return item;

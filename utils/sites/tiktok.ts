@@ -19,7 +19,8 @@ const heads = new WeakMap<Element, Element>();
  * TikTok: comments of a video, on its page and in the panel beside it. Rests on the test ids of the comment's parts
  * (`comment-level-1`, `comment-level-2`, `comment-username-…`) and the largest surroundings that hold one of them.
  *
- * Weak: the page holds neither id, address nor exact time of a comment: it is told apart by video, author and text.
+ * Weak: the page holds neither address nor exact time of a comment, and its number only in the older layout: else it
+ * is told apart by video, author and text.
  * The composer may be mounted only after a click. Comments in TikTok Studio are read as any page.
  */
 const spec: SiteSpec = {
@@ -52,6 +53,7 @@ const spec: SiteSpec = {
       '[data-e2e^="comment-username-"] a[href]',
       'a[href*="/@"] [data-e2e^="comment-username-"]',
       '[data-e2e^="comment-username-"]',
+      `a[href*="/@"]:not(:has(img), ${said} *)`,
     ],
     profile: ['[data-e2e^="comment-username-"] a[href*="/@"]', `a[href*="/@"]:not(${said} *)`],
     text: [said],
@@ -89,7 +91,11 @@ const spec: SiteSpec = {
     return [...rows.keys()];
   },
   readId(el, page) {
-    const text = queryFirst(el, said)?.textContent?.trim();
+    const body = queryFirst(el, said);
+    // The layout with `p` for the text carries the comment's number on the element around it.
+    const own = /^\d{15,25}$/.exec(body?.closest('[id]')?.id ?? '')?.[0];
+    if (own !== undefined) return own;
+    const text = body?.textContent?.trim();
     const video = /\/(?:video|photo)\/(\d{5,25})/.exec(page.url.pathname)?.[1] ?? '';
     return text === undefined ? null : hashText(`${video}\n${readHandle(el)}\n${text}`);
   },

@@ -5,7 +5,8 @@ import { findSlot } from './find-slot';
 import { describeSite } from './parts/describe-site';
 import type { SiteSpec } from './parts/site-spec';
 
-const card = '[data-service-review-card-paper], [data-testid^="service-review-card"]';
+const card =
+  ':is([data-service-review-card-paper], [data-testid^="service-review-card"], article:has(a[href*="/reviews/"]))';
 const answer = '[data-service-review-business-reply-text-typography]';
 
 /**
@@ -34,9 +35,15 @@ const spec: SiteSpec = {
   account: [{ part: /^\/review\/(?:www\.)?([\w.-]{1,253})/ }],
   selectors: {
     item: [`${card}, ${answer}`],
-    name: ['[data-consumer-name-typography]'],
+    name: ['[data-consumer-name-typography]', 'a[href*="/users/"] span', 'a[href*="/users/"]'],
     profile: ['a[data-consumer-profile-link]', 'a[href*="/users/"]'],
-    text: ['[data-service-review-text-typography]', '[data-service-review-title-typography]', answer],
+    text: [
+      '[data-service-review-text-typography], [data-relevant-review-text-typography]',
+      '[data-review-content] p:not([data-service-review-date-of-experience-typography], :has(> b:first-child))',
+      '[data-service-review-title-typography]',
+      'a[href*="/reviews/"] h2, h2:has(a[href*="/reviews/"])',
+      answer,
+    ],
     time: [
       'time[data-service-review-date-time-ago]',
       'time[datetime]:not([data-service-review-business-reply-date-time-ago])',
@@ -58,9 +65,7 @@ const spec: SiteSpec = {
     const review = el.closest(card);
     if (review === null) return item;
     if (!el.matches(answer)) {
-      const rating = Number(
-        review.querySelector('[data-service-review-rating]')?.getAttribute('data-service-review-rating'),
-      );
+      const rating = readStars(review);
       return rating >= 1 && rating <= 5 ? { ...item, rating } : item;
     }
     const company = findSlot(spec, 'company', page.doc, page);
@@ -76,5 +81,12 @@ const spec: SiteSpec = {
     };
   },
 };
+
+/** In an attribute, else in the address of the stars' picture: its words are translated. */
+function readStars(review: Element): number {
+  const said = review.querySelector('[data-service-review-rating]')?.getAttribute('data-service-review-rating');
+  const drawn = review.querySelector('img[src*="/stars-"]')?.getAttribute('src');
+  return Number(said ?? /\/stars-([1-5])(?:\.5)?\./.exec(drawn?.slice(0, 500) ?? '')?.[1]);
+}
 
 export const trustpilot = describeSite(spec);

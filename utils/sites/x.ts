@@ -56,10 +56,17 @@ const spec: SiteSpec = {
     me: ['[data-testid="AppTabBar_Profile_Link"]'],
     switcher: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
     // placementTracking around a post marks an advertisement; inside one it is only a video.
-    item: ['article[data-testid="tweet"]:not([data-testid="placementTracking"] article)'],
+    item: [
+      'article[data-testid="tweet"]:not([data-testid="placementTracking"] article)',
+      `article:not([data-testid="placementTracking"] article, [data-testid="notification"]):has(a[href*="/status/"] time:not(${inQuote}))`,
+    ],
     // The first of them is the author's; a quoted post has its own.
-    name: ['[data-testid="User-Name"] a[href]', '[data-testid="User-Name"]'],
-    text: [`[data-testid="tweetText"]:not(${inQuote})`],
+    name: [
+      '[data-testid="User-Name"] a[href]',
+      '[data-testid="User-Name"]',
+      'a[href^="/"]:not([href*="/status/"], :has(img))',
+    ],
+    text: [`[data-testid="tweetText"]:not(${inQuote})`, `[lang]:not(${inQuote})`],
     time: [`a[href*="/status/"] time[datetime]:not(${inQuote})`],
     link: [`a[href*="/status/"]:has(time):not(${inQuote})`, `a[href*="/status/"]:not(${inQuote})`],
     reply: ['[data-testid="reply"]'],

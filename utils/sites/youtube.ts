@@ -52,9 +52,15 @@ const spec: SiteSpec = {
       '#author-comment-badge #name:not(:empty)',
       '#author-text',
       '#author-name',
+      'a[href^="/@"]:not(:has(img), #content-text *)',
     ],
-    profile: ['#author-text[href]', '#author-comment-badge a[href]', '#author-text a[href]'],
-    text: ['#content-text', 'yt-live-chat-text-message-renderer #message'],
+    profile: [
+      '#author-text[href]',
+      '#author-comment-badge a[href]',
+      '#author-text a[href]',
+      'a[href^="/@"]:not(#content-text *)',
+    ],
+    text: ['#content-text', 'yt-attributed-string[user-input]', 'yt-live-chat-text-message-renderer #message'],
     // The time is a link to the comment.
     link: ['#published-time-text a[href*="lc="]', '.published-time-text a[href*="lc="]', 'a[href*="lc="]'],
     reply: ['#reply-button-end button', '#reply-button-end', '#reply-button button'],

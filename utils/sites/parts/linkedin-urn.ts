@@ -7,10 +7,11 @@ import type { Page } from '../site-adapter';
 const commentUrn = /urn:li:comment:\((?:urn:li:)?(\w{3,20}):(\d{5,25}),(\d{5,25})\)/;
 const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{5,25})/;
 export const newComment =
-  '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
-export const oldComment = '.comments-comment-entity[data-id], .comments-comment-item[data-id]';
+  ':is([componentkey^="replaceableComment_"], [componentkey^="CommentComponentReference_"], [id^="replaceableComment_"]):is([componentkey*="urn:li:comment:"], [id*="urn:li:comment:"])';
+export const oldComment = '[data-id^="urn:li:comment:"]';
+/** A post that is shared in another has a URN too: it is part of that one. */
 export const posts =
-  '.feed-shared-update-v2[data-urn], [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
+  ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]):not([data-urn] *), [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
 
 /** The URN a comment's element carries in one of its attributes. */
 export function readUrn(el: Element): RegExpExecArray | null {
