@@ -17,6 +17,7 @@ import { PublishPlaceRoot } from './publish-place-root';
 import { PublishResultRoot } from './publish-result-root';
 import { useAnswer } from './use-answer';
 import type { PageActions } from './use-page';
+import { useResumed } from './use-resumed';
 
 export interface PublishRootProps {
   page: PageActions;
@@ -86,6 +87,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
     ...(last?.step === 'done' ? (['version'] as const) : []),
   ]);
   const isOpen = last !== null && last.step !== 'done';
+  useResumed(isOpen && last.step !== 'conflict' && !last.told ? packId : null);
   const openMerge = () =>
     page
       .run(async () => {

@@ -92,6 +92,7 @@ const faces = {
       <PublicationProgress publication={fakePublication({ step: 'check' })} onTry={nothing} onGiveUp={nothing} />
       <PublicationProgress
         publication={fakePublication({
+          version: '2.6.0',
           step: 'turn',
           nextAt: '2026-11-20T12:05:00Z',
           told: { what: { key: 'publish_someone_publishing' }, todo: { key: 'publish_someone_publishing_do' } },
@@ -123,7 +124,13 @@ const faces = {
       />
       <PublicationResult publication={fakePublication({})} link={fakeLink} {...result} />
       <HistoryPanel versions={fakeHistory} now={packNow} onCompare={nothing} />
-      <PublicationResult publication={fakePublication({ connectionId: '' })} link={null} {...result} isDue hasOldKey>
+      <PublicationResult
+        publication={fakePublication({ connectionId: '', version: '2.6.0' })}
+        link={null}
+        {...result}
+        isDue
+        hasOldKey
+      >
         <PublicationFiles
           files={[`azur/pack-${'0f'.repeat(32)}.json`, 'azur/manifest.jws'].map((name) => ({ name, text: '' }))}
           onSave={nothing}

@@ -116,6 +116,7 @@ export const workspacePublishMessages = {
     en: 'Each goes under the folder named. Whoever comes in between still finds the version before.',
     fr: 'Chacun va dans le dossier indiqué. Qui passe entre les deux trouve encore la version précédente.',
   },
+  pub_download: { en: 'Download', fr: 'Télécharger' },
   pub_files_where: { en: 'Address of the folder above {folder}', fr: 'Adresse du dossier qui contient {folder}' },
   pub_expires: { en: 'Vouched for until {date}.', fr: 'Valable jusqu’au {date}.' },
   pub_expires_soon: {

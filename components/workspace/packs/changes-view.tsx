@@ -44,7 +44,7 @@ export function ChangesView({ from, to, note, changes, useLabel, onUse, onClose 
     >
       <div class="w-changes">
         {note && (
-          <p class="w-note">
+          <p class="w-said">
             <strong>{t('pub_note_said')}</strong> {note}
           </p>
         )}

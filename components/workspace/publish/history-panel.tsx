@@ -23,7 +23,7 @@ export function HistoryPanel({ versions, now, onCompare }: HistoryPanelProps) {
             <strong>{one.version}</strong>
             <span class="m-soft">{one.issued && formatDay(one.issued, now, language)}</span>
             {one.present && <Chip>{t('pub_history_present')}</Chip>}
-            {one.note && <span class="w-note">{one.note}</span>}
+            {one.note && <span class="w-said">{one.note}</span>}
             {!one.present && (
               <span class="w-acts">
                 <Button

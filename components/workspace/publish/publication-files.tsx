@@ -27,8 +27,9 @@ export function PublicationFiles({ files, onSave, onAddress }: PublicationFilesP
         {files.map((file) => (
           <li key={file.name}>
             <code>{file.name}</code>
-            <Button small icon="download" aria-label={`${t('sign_save')} ${file.name}`} onClick={() => onSave(file)}>
-              {file.name.split('/')[1]?.replace(/-[0-9a-f]{64}/, '')}
+            <Button small icon="download" onClick={() => onSave(file)}>
+              {t('pub_download')}
+              <span class="m-hidden"> {file.name}</span>
             </Button>
           </li>
         ))}
