@@ -167,7 +167,7 @@ test('a draft goes to its reviewer, who comments and edits it, and comes back ap
   const page = await member.open('workspace.html#review');
   await open(sent, page, member.id);
   await page
-    .getByRole('button', { name: /^Commenter/ })
+    .getByRole('button', { name: /^Ajouter un commentaire/ })
     .first()
     .click();
   await page.getByRole('textbox', { name: /^Commenter/ }).fill('Plus chaleureux ?');
@@ -175,7 +175,7 @@ test('a draft goes to its reviewer, who comments and edits it, and comes back ap
   await expect(page.locator('.w-comment')).toContainText('Plus chaleureux');
   const card = page.locator('.w-item', { has: page.locator('ins', { hasText: 'grand merci' }) });
   await card.getByRole('button', { name: 'Modifier' }).click();
-  const text = page.locator('.w-item textarea').filter({ hasText: 'un grand merci' });
+  const text = page.getByLabel('Formulation (1)');
   await text.fill('Bonjour, un très grand merci.');
   await text.blur();
   await expect(page.locator('.w-item', { hasText: 'modifié ici' })).toHaveCount(1);

@@ -64,7 +64,6 @@ export const reviewMessages = {
   review_edit: { en: 'Edit', fr: 'Modifier' },
   review_edit_done: { en: 'Done', fr: 'Terminé' },
   review_edited: { en: 'edited here', fr: 'modifié ici' },
-  review_text_of: { en: 'Text: {name}', fr: 'Texte\u202f: {name}' },
   review_reject: { en: 'Reject', fr: 'Refuser' },
   review_reject_word: { en: 'A word for the author', fr: 'Un mot pour l’auteur' },
   review_reject_hint: {

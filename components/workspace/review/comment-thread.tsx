@@ -35,7 +35,7 @@ export function CommentThread({ name, comments, now, onComment }: CommentThreadP
             small
             look="quiet"
             icon="note"
-            aria-label={t('review_comment_on', { name })}
+            aria-label={`${t('review_comment_add')} (${name})`}
             onClick={() => setText('')}
           >
             {t('review_comment_add')}

@@ -34,12 +34,12 @@ export function ItemCard({ shown, name, chosen, fixed, asSaid, onChoose, onText 
         {chosen !== null && !fixed && (
           <Checkbox label={`${t('review_take')} ${name}`} hiddenLabel checked={chosen} onChange={onChoose} />
         )}
-        <h3>
+        <h2>
           <span class="m-soft">
             {t(item.kind === 'part' ? `changes_area_${item.area}` : `review_kind_${item.kind}`)}
           </span>{' '}
           {name}
-        </h3>
+        </h2>
         {!asSaid && !fixed && (
           <Chip kind={state === 'ready' ? 'note' : 'attention'}>{t(`review_judged_${state}`)}</Chip>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
 import { TextArea } from '@/components/ui/text-area';
 import type { EditableText } from '@/utils/packs/proposals/editable-texts';
+import { nameText } from './name-text';
 
 export interface ItemTextsProps {
   texts: readonly EditableText[];
@@ -21,7 +22,7 @@ export function ItemTexts({ texts, onText }: ItemTextsProps) {
         return (
           <TextArea
             key={key}
-            label={t('review_text_of', { name: path.slice(1).join(' · ') || t('review_kind_wording') })}
+            label={nameText(path, t)}
             rows={value.length > 120 ? 6 : 2}
             maxLength={20_000}
             value={now}
