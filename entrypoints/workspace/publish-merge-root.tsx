@@ -8,7 +8,7 @@ import { Section } from '@/components/workspace/section';
 import { comparePacks, type PackChange } from '@/utils/packs/compare/compare-packs';
 import { type MergeChoice, mergePacks } from '@/utils/packs/compare/merge-packs';
 import { partKey } from '@/utils/packs/compare/pack-parts';
-import { raiseVersion } from '@/utils/packs/release/plan-version';
+import { planVersion, raiseVersion } from '@/utils/packs/release/plan-version';
 import type { Pack } from '@/utils/packs/schema';
 
 export interface PublishMergeRootProps {
@@ -23,17 +23,17 @@ export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMerge
   const { t } = useI18n();
   const [choices, setChoices] = useState<Readonly<Record<string, MergeChoice>>>({});
   const [busy, setBusy] = useState(false);
-  const [terms, setTerms] = useState<Terms>({
-    version: raiseVersion(theirs.version, 'minor'),
-    note: '',
-    update: 'automatic',
-    validDays: 30,
-  });
+  const [chosen, setChosen] = useState<Partial<Terms>>({});
   const merged = useMemo(() => mergePacks(base, mine, theirs, choices), [base, mine, theirs, choices]);
   const changes = useMemo(
     () => ({ mine: comparePacks(base, mine), theirs: comparePacks(base, theirs) }),
     [base, mine, theirs],
   );
+  const proposed = useMemo(() => {
+    const { step, version } = planVersion(theirs.version, comparePacks(theirs, merged.pack));
+    return step === 'none' ? raiseVersion(theirs.version, 'patch') : version;
+  }, [theirs, merged]);
+  const terms: Terms = { version: proposed, note: '', update: 'automatic', validDays: 30, ...chosen };
   const contested = new Set(merged.conflicts.map(({ key }) => key));
   const isFree = ({ area, id }: PackChange) => !contested.has(partKey(area, id));
   return (
@@ -47,7 +47,11 @@ export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMerge
       }
     >
       <Section title={t('pub_next')}>
-        <TermsForm terms={terms} versions={listVersions(theirs.version, false, t)} onTerms={setTerms} />
+        <TermsForm
+          terms={terms}
+          versions={listVersions(theirs.version, false, t)}
+          onTerms={({ version, ...rest }) => setChosen(version === proposed ? rest : { ...rest, version })}
+        />
         <div class="w-acts">
           <Button
             look="primary"

@@ -100,6 +100,18 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
     <PublishKeyRoot page={page} packId={packId} title={title} keys={keys.data} reload={keys.reload} />
   );
   const place = places.data && <PublishPlaceRoot page={page} places={places.data} reload={places.reload} />;
+  const draft = !isOpen && (
+    <PublishDraftRoot
+      page={page}
+      packId={packId}
+      plan={plan.data}
+      places={places.data ?? []}
+      keys={used}
+      reload={reload}
+    />
+  );
+  // What is to be done stands before what is done.
+  const isChanged = (plan.data?.changes.length ?? 0) > 0;
   return (
     <div class="w-page">
       <PageHead
@@ -137,6 +149,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
       )}
       {isReady && !merging && (
         <>
+          {isChanged && draft}
           {last && (
             <PublishResultRoot
               page={page}
@@ -149,16 +162,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
             />
           )}
           {places.data?.length === 0 && place}
-          {!isOpen && (
-            <PublishDraftRoot
-              page={page}
-              packId={packId}
-              plan={plan.data}
-              places={places.data ?? []}
-              keys={used}
-              reload={reload}
-            />
-          )}
+          {!isChanged && draft}
           {versions.data && versions.data.length > 0 && (
             <PublishHistoryRoot
               page={page}
