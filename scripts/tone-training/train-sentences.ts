@@ -18,7 +18,7 @@ export function trainSentences(
 ): KindWeights {
   const written = bank.map(({ text, kind }) => ({
     features: sentenceFeatures(foldText(text)),
-    kind: sentenceKinds.findIndex((one) => one === kind),
+    kind: (sentenceKinds as readonly string[]).indexOf(kind),
     weight: 1,
   }));
   const own = rows.filter(({ lang }) => lang === language);

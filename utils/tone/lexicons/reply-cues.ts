@@ -4,6 +4,7 @@ import { tuImperatives } from './tu-imperatives';
 /** What a good reply holds: acknowledgement, next step, thanks. Presence only: nothing here accuses. */
 const fr = {
   acknowledgement: String.raw`
+    (?:nous|on|je) l'enten(?:dons|ds?)(?! pas)
     (?:on|nous) (?:vous |te |t')?(?:lit|lisons|ecoute|ecoutons|prend|encaisse)(?= ?[,.!]| votre| ton| avec| meme)
     (?:merci|remerci\w*) (?:<w> )?(?:pour|de) (?:l'|votre |ton |cette |ce )?(?:alerte|vigilance|perseverance|avoir persevere|franchise|alerter)
     debordements?|persevere|c'est (?:un |une )?(?:oubli|erreur|raté|rate|couac|bug de notre)
