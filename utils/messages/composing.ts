@@ -20,8 +20,8 @@ export const composingMessages = {
   picker_starred: { en: 'Favourite', fr: 'Favori' },
   picker_filling: { en: 'Inserted as soon as it is filled in', fr: 'Inséré dès qu’il est rempli' },
   overlay_not_for_team: {
-    en: 'Not pointed out again here. It is proposed as a change of the tone guide.',
-    fr: 'Ne sera plus relevé ici. C’est proposé comme modification du guide de ton.',
+    en: 'Not pointed out again on this machine.',
+    fr: 'Ne sera plus relevé sur ce poste.',
   },
   guide_set_aside: { en: 'Set aside on this machine', fr: 'Écarté sur ce poste' },
   guide_set_aside_hint: {
