@@ -92,7 +92,8 @@ const spec: SiteSpec = {
   finish(item, el, page) {
     const isPost = kinds.get(el) === 'post';
     const link = findFacebookAuthor(el, isPost);
-    const name = (link === null ? (el.querySelector('[dir="auto"]')?.textContent ?? '') : readText(link)).trim();
+    const unlinked = (isPost ? el.querySelector(':is(h2, h3, h4)') : null) ?? el.querySelector('[dir="auto"]');
+    const name = (link === null ? (unlinked?.textContent ?? '') : readText(link)).trim();
     const text = readFacebookText(el, link, isPost).slice(0, 100_000);
     const profileUrl = absoluteUrl(link?.getAttribute('href') ?? null, page.url, profileOnly);
     const key = /\/user\/(\d{3,30})|[?&]id=(\d{3,30})/.exec(profileUrl ?? '');

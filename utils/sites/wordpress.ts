@@ -40,6 +40,8 @@ const spec: SiteSpec = {
     // The walker gives li or div; Twenty Ten to Twelve put `li-comment-` around `comment-`.
     item: [
       'tr[id^="comment-"]:not([style*="none"]), li:is([id^="comment-"], [id^="li-comment-"]):not(.pingback, .trackback), :is(div, article).comment[id^="comment-"]',
+      // Themes that print a comment in elements of their own keep the walker's id.
+      ':is([id^="comment-"], [id^="div-comment-"]):has(.comment-reply-link, time[datetime])',
     ],
     name: [
       '.wp-block-comment-author-name',
@@ -47,10 +49,13 @@ const spec: SiteSpec = {
       '.comment-author cite',
       'cite.fn',
       '.fn',
+      '.comment-author [itemprop="name"], .comment-author-name',
+      '.comment-author :is(strong, b)',
       '.column-author strong',
       'cite.comment-author',
-      '.comment-author a[href]',
+      '.comment-author a[href]:not(.comment-reply-link)',
       '.comment-author',
+      '[itemprop="author"] [itemprop="name"], [itemprop="author"]',
     ],
     text: [
       '.wp-block-comment-content',
@@ -58,6 +63,7 @@ const spec: SiteSpec = {
       '.column-comment p',
       '.dashboard-comment-wrap blockquote',
       '.comment-text',
+      '[itemprop="text"]',
       '.comment-body',
     ],
     notText: [
@@ -82,7 +88,7 @@ const spec: SiteSpec = {
     restore: ['.row-actions :is(.untrash, .unspam) a'],
   },
   limit: 65_525,
-  readId: (el) => /^(?:li-)?comment-(\d{1,20})$/.exec(el.id)?.[1] ?? null,
+  readId: (el) => /^(?:li-|div-)?comment-(\d{1,20})$/.exec(el.id)?.[1] ?? null,
   tracking: ['replytocom'],
   findComposerItem(composer, page) {
     const form = composer.closest('form, #replyrow');

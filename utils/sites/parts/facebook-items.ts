@@ -53,6 +53,12 @@ export function findFacebookItems(page: Page): { el: Element; isPost: boolean }[
     const isApart = el.querySelector(message) === null && !isBelow(el, posts) && !isBelow(el, isArticle);
     if (isApart) posts.add(el);
   }
+  // A photo or video in its viewer: its head stands beside the picture, in nothing that holds the post alone.
+  if (posts.size === 0 && /[?&]fbid=|\/(?:photos?|videos|reel|watch)(?:[/?]|$)/.test(page.url.href)) {
+    const marks = queryAll(page.doc, ':is(h2, h3):has(a[href]), form, [role="article"], a[href*="comment_id="]');
+    const head = marks.find((el) => el.matches('h2, h3'));
+    for (const row of findRows(marks, (el) => (el === head ? 'post' : null), isEdge).keys()) posts.add(row);
+  }
   const found = [...[...posts].map((el) => ({ el, isPost: true })), ...comments.map((el) => ({ el, isPost: false }))];
   return found.sort((a, b) => ((a.el.compareDocumentPosition(b.el) & 4) !== 0 ? -1 : 1));
 }
@@ -73,5 +79,5 @@ function isBelow(el: Element, others: ReadonlySet<Element>): boolean {
 }
 
 function isEdge(el: Element): boolean {
-  return el.matches('[role="dialog"], [role="main"], [role="feed"]');
+  return el.matches('[role="dialog"], [role="main"], [role="feed"], [role="complementary"]');
 }

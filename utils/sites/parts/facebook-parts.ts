@@ -22,7 +22,9 @@ export function findFacebookAuthor(el: Element, isPost: boolean): Element | null
   // A post shown with its group first: the person stands below, with a link inside the group.
   const inGroup = /\/groups\/[^/]+\/?(?:[?#]|$)/.test(head?.getAttribute('href') ?? '');
   const person = inGroup ? namedLinks(el, 'a[href*="/user/"]')[0] : undefined;
-  return person ?? head ?? namedLinks(el, 'a[href]')[0] ?? null;
+  if (person !== undefined || head !== undefined) return person ?? head ?? null;
+  // Who posts without a name is words in the heading; the first link is then the post's own, around its time.
+  return el.querySelector(':is(h2, h3, h4)')?.textContent?.trim() ? null : (namedLinks(el, 'a[href]')[0] ?? null);
 }
 
 function namedLinks(el: Element, selector: string): Element[] {

@@ -16,10 +16,16 @@ export function readLinkedinAuthor(el: Element, named: Element | null, page: Pag
     named?.closest('a[href]') ??
     queryAll(el, slot).find((a) => readWords(a) !== '' && a.closest('[data-testid="expandable-text-box"]') === null);
   const name =
-    ((named === null ? '' : readText(named)) || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ?? '';
+    ((named === null ? '' : readText(named, isUnseen)) || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ??
+    '';
   const profileUrl = absoluteUrl(link?.getAttribute('href') ?? null, page.url, ['miniProfileUrn', 'miniCompanyUrn']);
   const handle = /\/(?:in|company|school|showcase)\/([^/?#]{1,100})/.exec(profileUrl ?? '')?.[1] ?? null;
   return { id: handle ?? name, name, handle, profileUrl };
+}
+
+/** Names are written twice: once shown, once for those who listen ("View … profile"). */
+function isUnseen(el: Element): boolean {
+  return el.matches('.visually-hidden');
 }
 
 /** The first words of a link that goes on with rank and job. */
