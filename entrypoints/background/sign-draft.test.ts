@@ -6,7 +6,9 @@ import { AppError } from '@/utils/diagnostics/app-error';
 import { emptyPackLayer } from '@/utils/packs/pack-layer';
 import { createSigningKey } from '@/utils/packs/signing/create-signing-key';
 import { verifyManifest } from '@/utils/packs/signing/verify-manifest';
+import { readOwnManifest } from '@/utils/stores/publishing/read-own-manifest';
 import { settlePublished } from '@/utils/stores/publishing/settle-published';
+import { type Template, templateSchema } from '@/utils/templates/schema';
 import { type Draft, planDraft, signDraft } from './sign-draft';
 
 let db: Database;
@@ -99,6 +101,26 @@ describe('signing what is to be published', () => {
     await settlePublished(db, await signDraft(db, { ...draft, merged }, pause), '2026-11-22T09:00:00Z');
     expect((await db.packLayers.get('salon'))?.brand).toBeNull();
     expect((await planDraft(db, 'salon')).step).toBe('none');
+  });
+
+  it('keeps the wording a merge did not take, where old wordings are looked for', async () => {
+    const own: Template = templateSchema.parse({
+      id: 'late',
+      title: { fr: 'Retard' },
+      answers: ['complaint'],
+      variants: [{ lang: 'fr', register: 'vous', body: 'Votre colis arrive.' }],
+    });
+    await db.packLayers.put({ ...emptyPackLayer('salon'), templates: [own] });
+    const mine = await signDraft(db, draft, pause);
+    await db.publications.put({
+      ...mine,
+      step: 'conflict',
+      other: { text: mine.manifest, manifest: readOwnManifest(mine.manifest) },
+    });
+    const merged = makeSmallPack('salon', '1.1.0', 'theirs');
+    await settlePublished(db, await signDraft(db, { ...draft, merged }, pause), '2026-11-22T09:00:00Z');
+    expect((await db.packLayers.get('salon'))?.templates).toEqual([]);
+    expect(await db.templateVersions.toArray()).toMatchObject([{ templateId: 'late', template: own }]);
   });
 
   it('publishes a merged pack on what somebody else published meanwhile, with a version above theirs', async () => {
