@@ -8,6 +8,9 @@ import type { Finding, FindingRule } from './schema';
 /** Rules to which the reader's own name means nothing: Karen, Oscar and Blanche are greeted, not called names. */
 const nameBlind = new Set<FindingRule>(['aggressive', 'passive-aggressive', 'exclusionary', 'jargon', 'blaming']);
 
+/** What no known wording says weighs one step less than the guide asks: a good reply is seldom disturbed. */
+const oneLess = { hold: 'warn', warn: 'note', note: 'note' } as const;
+
 /**
  * Reads a draft against a tone guide. Findings come in the order of the text, what is missing last. A rule the guide
  * sets to `off` says nothing. Pure and synchronous; a blank draft has no findings.
@@ -25,7 +28,7 @@ export function checkDraft(draft: string, context: DraftContext): Finding[] {
       if (hit.span && hit.span.end <= (reading.greetingEnd ?? 0) && nameBlind.has(rule.id)) continue;
       const finding: Finding = {
         rule: rule.id,
-        severity,
+        severity: hit.unsure ? oneLess[severity] : severity,
         span: hit.span,
         message: hit.values ? { key: hit.key, values: hit.values } : { key: hit.key },
       };

@@ -11,6 +11,8 @@ export interface RuleHit {
   values?: Record<string, string | number>;
   /** What to put in place of just these words; '' deletes them. */
   replacement?: string;
+  /** Told by the shape of the reply or by the model, not by words a list knows: it weighs one step less. */
+  unsure?: true;
 }
 
 /** One rule of the tone guide, one file in `utils/tone/rules/`. Pure: the same reading gives the same hits. */

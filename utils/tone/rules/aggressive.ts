@@ -13,6 +13,6 @@ export const aggressiveRule: ToneRule = {
     const said = saidHits(reading, 'aggressive', 'tone_aggressive');
     if (said.length > 0) return said;
     const stance = readStance(reading);
-    return stance?.kind === 'aggressive' ? [{ span: stance.span, key: 'tone_aggressive' }] : [];
+    return stance?.kind === 'aggressive' ? [{ span: stance.span, key: 'tone_aggressive', unsure: true }] : [];
   },
 };

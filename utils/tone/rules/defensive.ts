@@ -22,6 +22,6 @@ export const defensiveRule: ToneRule = {
     const said = saidHits(reading, 'defensive', 'tone_defensive');
     if (said.length > 0) return said;
     const stance = readStance(reading);
-    return stance?.kind === 'defensive' ? [{ span: stance.span, key: 'tone_defensive' }] : [];
+    return stance?.kind === 'defensive' ? [{ span: stance.span, key: 'tone_defensive', unsure: true }] : [];
   },
 };

@@ -25,6 +25,6 @@ export const dismissiveRule: ToneRule = {
     const said = saidHits(reading, 'dismissive', 'tone_dismissive');
     if (said.length > 0) return said;
     const stance = readStance(reading);
-    return stance?.kind === 'dismissive' ? [{ span: stance.span, key: 'tone_dismissive_curt' }] : [];
+    return stance?.kind === 'dismissive' ? [{ span: stance.span, key: 'tone_dismissive_curt', unsure: true }] : [];
   },
 };

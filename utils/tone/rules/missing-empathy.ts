@@ -11,8 +11,10 @@ export const missingEmpathyRule: ToneRule = {
       comment.complains ||
       (comment.distress && !comment.asks) ||
       (comment.maybeComplains && !thanks && (reading.hostile || reading.givesNextStep || readStance(reading) !== null));
-    return hurt
-      ? [{ span: null, key: comment.distress ? 'tone_missing_empathy_distress' : 'tone_missing_empathy' }]
-      : [];
+    if (!hurt) return [];
+    if (comment.distress) return [{ span: null, key: 'tone_missing_empathy_distress' }];
+    // A reply that helps without a cold word may feel in words nobody thought of.
+    const unsure = !comment.complains || (reading.givesNextStep && !reading.hostile);
+    return [{ span: null, key: 'tone_missing_empathy', ...(unsure && { unsure }) }];
   },
 };

@@ -2,7 +2,7 @@ import { findPhrases } from '../find-phrases';
 import { dismissivePhrases } from '../lexicons/dismissive';
 import { readStance } from '../read-stance';
 import { listWords } from '../readability';
-import type { ToneRule } from '../tone-rule';
+import type { RuleHit, ToneRule } from '../tone-rule';
 import { aggressiveRule } from './aggressive';
 
 /** A problem or an unmet need left without action, link, contact or delay. */
@@ -17,7 +17,10 @@ export const missingNextStepRule: ToneRule = {
       (comment.maybeComplains &&
         !reading.thanks &&
         (reading.hostile || reading.acknowledges || readStance(reading) !== null));
-    const missing = [{ span: null, key: 'tone_missing_next_step' }];
+    const missing: RuleHit[] = [{ span: null, key: 'tone_missing_next_step', unsure: true }];
+    // Sure only of a problem that is told, answered without a kind word.
+    if (comment.distress || (comment.complains && !reading.acknowledges))
+      return [{ span: null, key: 'tone_missing_next_step' }];
     if (problem) return missing;
     if (!comment.asks) return [];
     // A question is left open when the reply only feels sorry, refuses, or attacks.

@@ -2,7 +2,7 @@ import { findPhrases, withoutOverlap } from '../find-phrases';
 import { aggressivePhrases } from '../lexicons/aggressive';
 import { passiveAggressivePhrases } from '../lexicons/passive-aggressive';
 import { readStance } from '../read-stance';
-import { findSaid } from '../sentences/read-sentences';
+import { saidHits } from '../sentences/said-hits';
 import type { ToneRule } from '../tone-rule';
 
 /**
@@ -22,11 +22,11 @@ export const passiveAggressiveRule: ToneRule = {
     // A rolled eye says it all, in any language.
     for (const eye of folded.matchAll(/🙄|😒|🤦|😏|🤷/gu))
       hits.push({ start: eye.index, end: eye.index + eye[0].length });
-    if (hits.length === 0 && !comment.praises) hits.push(...findSaid(reading.said, 'passive-aggressive'));
-    if (hits.length === 0) {
-      const stance = readStance(reading);
-      if (stance?.kind === 'passive-aggressive') hits.push(stance.span);
-    }
-    return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key: 'tone_passive_aggressive' }));
+    const key = 'tone_passive_aggressive';
+    if (hits.length > 0) return withoutOverlap(hits).map(({ start, end }) => ({ span: { start, end }, key }));
+    const said = comment.praises ? [] : saidHits(reading, 'passive-aggressive', key);
+    if (said.length > 0) return said;
+    const stance = readStance(reading);
+    return stance?.kind === 'passive-aggressive' ? [{ span: stance.span, key, unsure: true }] : [];
   },
 };

@@ -5,5 +5,5 @@ import type { StanceKind } from './sentence-kinds';
 
 /** Hits on the sentences the model is sure of, for a rule whose lists found nothing. The words are the whole sentence. */
 export function saidHits({ said }: DraftReading, kind: StanceKind, key: string): RuleHit[] {
-  return findSaid(said, kind).map((span) => ({ span, key }));
+  return findSaid(said, kind).map((span) => ({ span, key, unsure: true }));
 }

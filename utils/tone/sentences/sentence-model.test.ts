@@ -46,3 +46,24 @@ describe('the sentence model that ships', () => {
     expect(blamed?.span && draft.slice(blamed.span.start, blamed.span.end)).toMatch(/^(?!Bonjour|Écrivez)/);
   });
 });
+
+describe('how much a remark weighs', () => {
+  const weigh = (draft: string) =>
+    checkDraft(draft, {
+      comment: 'Votre livreur a cassé mon portail',
+      guide: toneGuideSchema.parse({ severities: { aggressive: 'hold' } }),
+      network: null,
+      language: 'fr',
+      register: 'vous',
+      limit: null,
+      model,
+    }).find(({ rule }) => rule === 'aggressive')?.severity;
+
+  it('known words weigh what the guide says', () => {
+    expect(weigh('Bonjour, désolés. Vous n’êtes qu’un imbécile.')).toBe('hold');
+  });
+
+  it('what only the model hears weighs one step less', () => {
+    expect(weigh('Bonjour, désolés. Mettez-la en veilleuse.')).toBe('warn');
+  });
+});
