@@ -43,7 +43,11 @@ const spec: SiteSpec = {
     text: ['[data-testid="postText"]', '[data-testid="contentHider-post"] [data-word-wrap]', '[data-word-wrap]'],
     anchor: ['[data-testid="replyBtn"]'],
     reply: ['[data-testid="replyBtn"]'],
-    composer: ['[role="dialog"] .ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]'],
+    composer: [
+      '[role="dialog"] .ProseMirror[contenteditable="true"]',
+      '.ProseMirror[contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"]',
+    ],
     send: ['[data-testid="composerPublishBtn"]'],
     more: ['[data-testid="postDropdownBtn"]'],
     menu: ['[role="menu"]', '[data-testid="postDropdownReportBtn"]'],

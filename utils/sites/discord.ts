@@ -72,7 +72,8 @@ const spec: SiteSpec = {
       first === null
         ? [null, null]
         : [findPart(first, `message-username-${rowId.exec(first.id)?.[2]}`), readUser(first)];
-    const name = named === null ? '' : readText(queryFirst(named, '[class*="username"]') ?? named);
+    const name =
+      named === null ? '' : readText(queryFirst(named, '[class*="username"]') ?? named.firstElementChild ?? named);
     const without = (inner: Element): boolean => inner.matches(spec.selectors.notText?.[0] ?? 'time');
     const answered = /^message-content-(\d{5,25})$/.exec(
       queryFirst(el, `[id^="message-reply-context-"] [id^="message-content-"]`)?.id ?? '',

@@ -52,7 +52,8 @@ const spec: SiteSpec = {
     ],
     [/^\/[\w.-]{1,100}\/?(?:$|\?)/, 'profile'],
   ],
-  expects: {},
+  // A post is shown with its author at least; a feed with posts.
+  expects: { post: ['item'], feed: ['item'] },
   // The address names the page: by its name, or by its number.
   account: [
     {
@@ -62,7 +63,11 @@ const spec: SiteSpec = {
     { part: /^\/(?:people|pages)\/[^/]{1,200}\/(\d{1,30})/ },
   ],
   selectors: {
-    item: ['[role="article"]:has(a[href*="comment_id="])', '[role="article"], [aria-posinset]'],
+    item: [
+      '[role="article"]:has(a[href*="comment_id="])',
+      '[role="article"], [aria-posinset]',
+      '[data-ad-rendering-role="story_message"], a[href*="comment_id="], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h2, h3) a[href]',
+    ],
     own: ['[aria-label="Edit or delete this"]', '[aria-label^="Modifier ou supprimer"]'],
     // Below a comment: its time, like, reply.
     reply: ['ul li:nth-child(3) [role="button"]', 'ul [role="button"]:not([aria-label])'],

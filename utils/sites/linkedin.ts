@@ -48,6 +48,7 @@ const spec: SiteSpec = {
     [/^\/messaging/, 'chat'],
     [/^\/(?:in|company|school|showcase)\//, 'profile'],
   ],
+  expects: { post: ['item'], feed: ['item'] },
   account: [{ part: /^\/(?:company|school|showcase)\/([\w%.-]{1,120})/ }],
   selectors: {
     item: [`${posts}, ${newComment}, ${oldComment}`],

@@ -2,15 +2,17 @@ import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import { describeSite } from './parts/describe-site';
+import { findRows } from './parts/find-rows';
 import { listItems } from './parts/list-items';
 import { isProfilePath, readMetaBody } from './parts/read-meta-body';
 import type { SiteSpec } from './parts/site-spec';
 
+const timeLink = 'a[href*="/post/"]:has(time[datetime])';
 const postPath = /\/@([\w.]{1,40})\/post\/([\w-]{5,40})/;
 
 /**
  * Threads: feeds, a post with its replies, the reply dialog. Rests on `data-pressable-container`, which marks each
- * post, and on the address around its time.
+ * post, and on the address around its time; without the mark on that address alone.
  *
  * Weak: known from few pages. The page does not say which reply answers which: on the page of a post all others answer
  * it. Moderation is words in a menu: the menu is opened, the person chooses.
@@ -53,6 +55,13 @@ const spec: SiteSpec = {
     send: [':is(button, [role="button"]):not(:has(svg))'],
   },
   limit: 500,
+  // Without the mark: the largest surroundings of each post's time.
+  findItems(page) {
+    const marked = queryAll(page.doc, '[data-pressable-container="true"]');
+    if (marked.length > 0) return marked;
+    const times = queryAll(page.doc, `${timeLink}, form, [role="textbox"]`);
+    return [...findRows(times, (el) => postPath.exec(el.getAttribute('href') ?? '')?.[2] ?? null, isEdge).keys()];
+  },
   readId: (el) => readPath(el)?.[2] ?? null,
   findParent: () => null,
   finish(item, el, page) {
@@ -87,6 +96,10 @@ const spec: SiteSpec = {
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
 
+function isEdge(el: Element): boolean {
+  return el.matches('[role="dialog"], [role="main"]');
+}
+
 /** The address around the time: a post quoted inside has its own, further down. */
 function readPath(el: Element): RegExpExecArray | null {
   const link = queryFirst(el, 'a[href*="/post/"]:has(time)') ?? queryFirst(el, 'a[href*="/post/"]');
@@ -96,7 +109,8 @@ function readPath(el: Element): RegExpExecArray | null {
 /** The second icon of the row of four: the two before the last two. */
 function findReply(el: Element): HTMLElement | null {
   const icons = queryAll(el, spec.selectors.button?.[0] ?? 'button').filter(
-    (button) => !button.matches('[aria-haspopup]') && button.closest('[data-pressable-container="true"]') === el,
+    (button) =>
+      !button.matches('[aria-haspopup]') && [el, null].includes(button.closest('[data-pressable-container="true"]')),
   );
   return (icons.length >= 4 ? (icons.at(-3) as HTMLElement) : null) ?? null;
 }

@@ -55,7 +55,8 @@ const spec: SiteSpec = {
       'cite.comment-author',
       '.comment-author a[href]:not(.comment-reply-link)',
       '.comment-author',
-      '[itemprop="author"] [itemprop="name"], [itemprop="author"]',
+      '[itemprop="author"] [itemprop="name"]',
+      '[itemprop="author"]',
     ],
     text: [
       '.wp-block-comment-content',
