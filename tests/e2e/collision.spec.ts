@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { type Demo, serveDemo } from '../../scripts/demo/serve-demo';
-import { type Extension, launchExtension } from '../browser/launch-extension';
 import { openCard } from '../browser/open-card';
+import { stageDemo } from '../browser/stage-demo';
 
-let demo: Demo;
-let extension: Extension;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  demo = await serveDemo();
-  extension = await launchExtension({ language: 'fr' });
-  await extension.switchOn('127.0.0.1');
-  await extension.switchOn('x.com');
-});
-
-test.afterAll(async () => {
-  await extension?.close();
-  await demo?.stop();
-});
+const stage = stageDemo('x.com');
 
 async function openReply(): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(demo.url);
-  await page.locator('.m-badge').first().waitFor();
+  const page = await stage.open();
   await page.locator('#message-4 .reply').click();
   await page.locator('#message-4 [contenteditable]').click();
   await page.locator('.m-bar').waitFor();
@@ -61,7 +43,7 @@ test('what an account of the team answered is said on the badge and before any b
       'href="/claire_b" data-testid="AppTabBar_Profile_Link"',
     )
     .replace('<span>@MaisonTamarin</span></div></button>', '<span>@claire_b</span></div></button>');
-  const page = await extension.context.newPage();
+  const page = await stage.extension.context.newPage();
   await page.route('https://x.com/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -1,29 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Demo, serveDemo } from '../../scripts/demo/serve-demo';
-import { type Extension, launchExtension } from '../browser/launch-extension';
+import { stageDemo } from '../browser/stage-demo';
 
-let demo: Demo;
-let extension: Extension;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  demo = await serveDemo();
-  extension = await launchExtension({ language: 'fr' });
-  await extension.switchOn('127.0.0.1');
-});
-
-test.afterAll(async () => {
-  await extension?.close();
-  await demo?.stop();
-});
+const stage = stageDemo();
 
 const telephone = '06 12 34 56 78';
 
 /** The demo's own form with a draft that holds. */
 async function openHeldDraft(): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(demo.url);
+  const page = await stage.extension.context.newPage();
+  await page.goto(stage.demo.url);
   await page.locator('#new-message textarea').click();
   await page.keyboard.type(`Appelez-moi au ${telephone}`);
   await page.locator('.m-meter[data-kind="serious"]').waitFor();
@@ -49,7 +34,7 @@ test('words taken out since the last look hold nothing', async () => {
 
 test('an extension reloaded under the page stands in nobody’s way', async () => {
   const page = await openHeldDraft();
-  const ours = await extension.open('popup.html');
+  const ours = await stage.extension.open('popup.html');
   await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect.poll(() => ours.isClosed()).toBe(true);
   await page.locator('#new-message .send').click();

@@ -1,28 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Demo, serveDemo } from '../../scripts/demo/serve-demo';
-import { type Extension, launchExtension } from '../browser/launch-extension';
 import { readLog } from '../browser/read-log';
+import { stageDemo } from '../browser/stage-demo';
 
-let demo: Demo;
-let extension: Extension;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  demo = await serveDemo();
-  extension = await launchExtension({ language: 'fr' });
-  await extension.switchOn('127.0.0.1');
-});
-
-test.afterAll(async () => {
-  await extension?.close();
-  await demo?.stop();
-});
+const stage = stageDemo();
 
 async function openReply(message: number): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(demo.url);
-  await page.locator('.m-badge').first().waitFor();
+  const page = await stage.open();
   await reply(page, message);
   return page;
 }
@@ -94,7 +77,7 @@ test('“not for this team” changes the guide on this machine; undone at once 
   await bubble.getByRole('button', { name: 'Pas pour cette équipe' }).click();
   await expect.poll(count).toBe(all - 1);
 
-  const workspace = await extension.open('workspace.html#/tone');
+  const workspace = await stage.extension.open('workspace.html#/tone');
   const section = workspace.locator('.w-section, section', { hasText: 'Écarté sur ce poste' }).last();
   await expect(section).toContainText('VOTRE');
   await section.getByRole('button', { name: 'Relever à nouveau' }).click();
@@ -117,7 +100,7 @@ test('the same text again in one thread is pointed out, quietly, with a way to m
     if (message !== 3) await reply(page, message);
     await page.keyboard.type(same(name));
     await page.locator(`#message-${message} .send`).click();
-    await readLog(extension, (rows) =>
+    await readLog(stage.extension, (rows) =>
       rows.some(({ outcome, item }) => outcome === 'sent' && item?.author.name.startsWith(name)),
     );
   }

@@ -1,30 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Demo, serveDemo } from '../../scripts/demo/serve-demo';
-import { type Extension, launchExtension } from '../browser/launch-extension';
 import { readLog } from '../browser/read-log';
+import { stageDemo } from '../browser/stage-demo';
 
-let demo: Demo;
-let extension: Extension;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  demo = await serveDemo();
-  extension = await launchExtension({ language: 'fr' });
-  await extension.switchOn('127.0.0.1');
-});
-
-test.afterAll(async () => {
-  await extension?.close();
-  await demo?.stop();
-});
-
-async function openDemo(): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(demo.url);
-  await page.locator('.m-badge').first().waitFor();
-  return page;
-}
+const stage = stageDemo();
 
 /** The site's own reply box of a comment, a Lexical editor, with the focus in it. */
 async function openReply(page: Page, message: number) {
@@ -38,7 +16,7 @@ async function openReply(page: Page, message: number) {
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '');
 
 test('a /shortcut and a space become the reply, in the site’s own editor', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const editor = await openReply(page, 7);
   await page.keyboard.type('Voici nos horaires. /horaires ');
   await expect(editor).toContainText('Sofia');
@@ -46,7 +24,7 @@ test('a /shortcut and a space become the reply, in the site’s own editor', asy
   await page.keyboard.type('Belle journée.');
   await expect(editor).toContainText('Belle journée.');
   await page.locator('#message-7 .send').click();
-  const log = await readLog(extension, (rows) => rows.some(({ outcome }) => outcome === 'sent'));
+  const log = await readLog(stage.extension, (rows) => rows.some(({ outcome }) => outcome === 'sent'));
   expect(log.filter(({ action }) => action === 'reply')).toHaveLength(1);
   expect(log[0]?.templateRef?.templateId).toBe('horaires');
   expect(log[0]?.editedShare).toBeGreaterThan(0);
@@ -54,7 +32,7 @@ test('a /shortcut and a space become the reply, in the site’s own editor', asy
 });
 
 test('a slash that is no shortcut is a slash: links, dates, words nobody knows', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.locator('.m-bar').waitFor();
@@ -68,7 +46,7 @@ test('a slash that is no shortcut is a slash: links, dates, words nobody knows',
 });
 
 test('a shortcut whose template asks for something opens the picker on it', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const editor = await openReply(page, 3);
   await page.keyboard.type('Voici. /retard ');
   const picker = page.locator('.m-picker');
@@ -80,7 +58,7 @@ test('a shortcut whose template asks for something opens the picker on it', asyn
 });
 
 test('at the start of a line the same keys go through the picker, however fast they come', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.locator('.m-bar').waitFor();
@@ -95,7 +73,7 @@ test('at the start of a line the same keys go through the picker, however fast t
 });
 
 test('Enter pressed before the template is filled in inserts it when it is', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.locator('.m-bar').waitFor();
@@ -109,7 +87,7 @@ test('Enter pressed before the template is filled in inserts it when it is', asy
 });
 
 test('the part to make personal is selected, and pointed out until it was changed', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const editor = await openReply(page, 1);
   await page.keyboard.type('. /fidele ');
   await expect.poll(() => selected(page)).toBe('Vos conseils sur les semis ont aidé plus d’une personne.');
@@ -126,7 +104,7 @@ test('the part to make personal is selected, and pointed out until it was change
   await expect(editor).not.toContainText('semis');
   await expect(page.locator('.m-meter')).not.toContainText('remarque');
   await page.locator('#message-1 .send').click();
-  const log = await readLog(extension, (rows) =>
+  const log = await readLog(stage.extension, (rows) =>
     rows.some(({ outcome, templateRef }) => outcome === 'sent' && templateRef?.templateId === 'merci-fidele'),
   );
   const line = log.find(({ templateRef }) => templateRef?.templateId === 'merci-fidele');
@@ -136,7 +114,7 @@ test('the part to make personal is selected, and pointed out until it was change
 });
 
 test('several templates in one reply: one after the other, one line of the log', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const editor = await openReply(page, 8);
   for (const words of ['merci-general', 'horaires']) {
     await page.keyboard.press('Alt+KeyR');
@@ -149,7 +127,7 @@ test('several templates in one reply: one after the other, one line of the log',
   await expect(editor).toContainText('Thank');
   await expect(editor.locator('br, p')).not.toHaveCount(0);
   await page.locator('#message-8 .send').click();
-  const log = await readLog(extension, (rows) =>
+  const log = await readLog(stage.extension, (rows) =>
     rows.some(({ outcome, item }) => outcome === 'sent' && item?.author.name === 'Tom Hughes'),
   );
   const lines = log.filter(({ item }) => item?.author.name === 'Tom Hughes');
@@ -160,7 +138,7 @@ test('several templates in one reply: one after the other, one line of the log',
 });
 
 test('a favourite is marked with its star and found in its own group', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.locator('#new-message textarea').click();
   await page.locator('.m-bar').waitFor();
   await page.keyboard.press('Alt+KeyR');

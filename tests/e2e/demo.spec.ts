@@ -1,31 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Demo, serveDemo } from '../../scripts/demo/serve-demo';
-import { type Extension, launchExtension } from '../browser/launch-extension';
 import { readLog } from '../browser/read-log';
+import { stageDemo } from '../browser/stage-demo';
 import { stopWorker } from '../browser/stop-worker';
 
-let demo: Demo;
-let extension: Extension;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  demo = await serveDemo();
-  extension = await launchExtension({ language: 'fr' });
-  await extension.switchOn('127.0.0.1');
-});
-
-test.afterAll(async () => {
-  await extension?.close();
-  await demo?.stop();
-});
-
-async function openDemo(): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(demo.url);
-  await page.locator('.m-badge').first().waitFor();
-  return page;
-}
+const stage = stageDemo();
 
 async function openCard(page: Page, message: string): Promise<void> {
   await page.locator(message).scrollIntoViewIfNeeded();
@@ -35,9 +13,9 @@ async function openCard(page: Page, message: string): Promise<void> {
 }
 
 test('the page does not move by a pixel when the badges appear', async () => {
-  const page = await extension.context.newPage();
+  const page = await stage.extension.context.newPage();
   await page.goto('about:blank');
-  await page.goto(demo.url);
+  await page.goto(stage.demo.url);
   const boxes = () =>
     page.locator('.message').evaluateAll((all) => all.map((el) => JSON.stringify(el.getBoundingClientRect())));
   const before = await boxes();
@@ -47,7 +25,7 @@ test('the page does not move by a pixel when the badges appear', async () => {
 });
 
 test('a badge never floats over the site’s sticky header', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.mouse.wheel(0, 215);
   await expect
     .poll(() =>
@@ -58,7 +36,7 @@ test('a badge never floats over the site’s sticky header', async () => {
 });
 
 test('what the site draws again keeps its badge on the right comment', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await openCard(page, '#message-4');
   await expect(page.locator('.m-card')).toContainText('Insulte');
   await page.keyboard.press('Escape');
@@ -75,7 +53,7 @@ test('what the site draws again keeps its badge on the right comment', async () 
 });
 
 test('the card goes through the queue by keyboard and gives the focus back', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.keyboard.press('Alt+KeyJ');
   const card = page.locator('.m-card');
   await expect(card).toContainText('Léa Dupont');
@@ -89,30 +67,32 @@ test('the card goes through the queue by keyboard and gives the focus back', asy
 });
 
 test('a note and a hand-over are in the log, and can be undone', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await openCard(page, '#message-11');
   await page.keyboard.press('KeyH');
   await expect(page.locator('.m-toast')).toContainText('Transmis');
-  await readLog(extension, (rows) => rows.some(({ action, outcome }) => action === 'hand-over' && outcome === 'done'));
+  await readLog(stage.extension, (rows) =>
+    rows.some(({ action, outcome }) => action === 'hand-over' && outcome === 'done'),
+  );
   await page.locator('.m-toast button', { hasText: 'Annuler' }).click();
-  await readLog(extension, (rows) => !rows.some(({ action }) => action === 'hand-over'));
+  await readLog(stage.extension, (rows) => !rows.some(({ action }) => action === 'hand-over'));
   await page.close();
 });
 
 test('the background may be stopped between click and log: nothing is lost', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await openCard(page, '#message-6');
-  await stopWorker(extension);
+  await stopWorker(stage.extension);
   await page.keyboard.press('KeyF');
-  await readLog(extension, (rows) =>
+  await readLog(stage.extension, (rows) =>
     rows.some(({ action, item }) => action === 'flag' && item?.author.name === 'Gains Faciles'),
   );
   await page.close();
 });
 
 test('an editor that disappears while the reply goes in: a clear word, and the text on the clipboard', async () => {
-  const page = await openDemo();
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await stage.open();
+  await stage.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {
     new MutationObserver(() => document.querySelector('.reply-box')?.remove()).observe(document.body, {
       subtree: true,
@@ -124,14 +104,14 @@ test('an editor that disappears while the reply goes in: a clear word, and the t
   await page.locator('.m-picker-text', { hasText: 'Marc' }).waitFor();
   await page.keyboard.press('Enter');
   await expect(page.locator('.m-toast')).toContainText('presse-papiers', { timeout: 15_000 });
-  const [line] = await readLog(extension, (rows) => rows[0]?.outcome === 'failed');
+  const [line] = await readLog(stage.extension, (rows) => rows[0]?.outcome === 'failed');
   expect(line?.failure).toMatch(/editor-/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Marc');
   await page.close();
 });
 
 test('“send anyway” after a hold is the person’s own choice, and is logged', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.keyboard.type('Appelez-moi au 06 12 34 56 78');
@@ -142,7 +122,7 @@ test('“send anyway” after a hold is the person’s own choice, and is logged
   await expect(page.locator('#thread')).not.toContainText('06 12 34 56 78');
   await guard.locator('button', { hasText: 'Envoyer quand même' }).click();
   await expect(page.locator('#thread')).toContainText('06 12 34 56 78');
-  const log = await readLog(extension, (rows) =>
+  const log = await readLog(stage.extension, (rows) =>
     rows.some(({ comment, outcome }) => comment.includes('06 12') && outcome === 'sent'),
   );
   expect(log.find(({ comment }) => comment.includes('06 12'))?.sentAnyway).toBe(true);
@@ -150,7 +130,7 @@ test('“send anyway” after a hold is the person’s own choice, and is logged
 });
 
 test('a “/” alone on its line calls the templates, and the reply takes its place', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.keyboard.type('Bonjour et/ou bonsoir');
@@ -166,16 +146,16 @@ test('a “/” alone on its line calls the templates, and the reply takes its p
 });
 
 test('what happened outside the page is logged by hand, from the page', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.keyboard.press('Alt+KeyL');
   await page.locator('.m-form textarea').fill('Appel de Marc, remboursé');
   await page.locator('.m-form button[type="submit"]').click();
-  await readLog(extension, (rows) => rows.some(({ comment }) => comment === 'Appel de Marc, remboursé'));
+  await readLog(stage.extension, (rows) => rows.some(({ comment }) => comment === 'Appel de Marc, remboursé'));
   await page.close();
 });
 
 test('a selected text gets the same card', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.locator('h1').evaluate((el) => {
     el.textContent = 'Espèce d’abruti';
     getSelection()?.selectAllChildren(el);
@@ -186,7 +166,7 @@ test('a selected text gets the same card', async () => {
 });
 
 test('the site itself does not hear what is typed into Moderato', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   await page.evaluate(() => {
     document.addEventListener('keydown', (event) => document.body.append(`heard ${event.key}`));
   });
@@ -199,7 +179,7 @@ test('the site itself does not hear what is typed into Moderato', async () => {
 });
 
 test('the overlay is dark where the person’s system is', async () => {
-  const page = await openDemo();
+  const page = await stage.open();
   const colour = () =>
     page
       .locator('.m-badge')
@@ -214,7 +194,7 @@ test('the overlay is dark where the person’s system is', async () => {
 });
 
 test('an unreadable settings record is set aside, and everything still works', async () => {
-  const settings = await extension.open('popup.html');
+  const settings = await stage.extension.open('popup.html');
   await settings.evaluate(() =>
     chrome.storage.local.set({ settings: { version: 1, sites: 'broken', me: { name: 'Camille', signature: '' } } }),
   );
