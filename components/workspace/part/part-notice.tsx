@@ -1,38 +1,17 @@
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
 import { formatAgo } from '@/components/ui/format-ago';
 import { useI18n } from '@/components/ui/i18n-context';
+import { PenNotice, type PenNoticeProps } from './pen-notice';
 
-export interface PartNoticeProps {
+export interface PartNoticeProps extends Pick<PenNoticeProps, 'onKeepMine' | 'onTakeTheirs'> {
   /** When a draft found again was last typed in (ISO); null: none was. */
   foundFrom: string | null;
   conflict: boolean;
   now: number;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
 }
 
-/** A draft found again, or saved elsewhere meanwhile: said where the pen is, nothing is lost. */
-export function PartNotice({ foundFrom, conflict, now, onKeepMine, onTakeTheirs }: PartNoticeProps) {
+/** An article, the tone guide or the brand: a draft found again, or saved elsewhere meanwhile. */
+export function PartNotice({ foundFrom, conflict, now, ...choices }: PartNoticeProps) {
   const { t, language } = useI18n();
-  if (conflict) {
-    return (
-      <Banner
-        actions={
-          <>
-            <Button small onClick={onTakeTheirs}>
-              {t('templates_take_theirs')}
-            </Button>
-            <Button small look="primary" onClick={onKeepMine}>
-              {t('templates_keep_mine')}
-            </Button>
-          </>
-        }
-      >
-        {t('part_conflict')}
-      </Banner>
-    );
-  }
-  if (!foundFrom) return null;
-  return <Banner kind="note">{t('part_found', { ago: formatAgo(foundFrom, now, language) })}</Banner>;
+  const found = foundFrom ? t('part_found', { ago: formatAgo(foundFrom, now, language) }) : null;
+  return <PenNotice found={found} conflict={conflict ? t('part_conflict') : null} {...choices} />;
 }
