@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
-import { siteLimits } from '@/utils/sites/site-limits';
+
 import { checkDraft } from '@/utils/tone/check-draft';
 import { describeFindings } from '@/utils/tone/describe-findings';
+import { networkLimits } from '@/utils/tone/network-limits';
 import { answerLines } from './answer-lines';
 import { readPack } from './read-pack';
 import { readToneModel } from './read-tone-model';
@@ -31,7 +32,7 @@ export function toneCommand(args: string[]): Promise<number> {
       language: lang,
       // An explicit null is "no house rule"; only what is left out falls back on the guide.
       register: register === undefined ? tone.register : register,
-      limit: network ? (siteLimits[network] ?? null) : null,
+      limit: network ? (networkLimits[network] ?? null) : null,
       model,
     };
     return describeFindings(id, checkDraft(draft, context), lang);
