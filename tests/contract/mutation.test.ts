@@ -78,3 +78,14 @@ describe.each(listFixtures().filter(({ network }) => classless.has(network)))('$
     expect(items(changed)).toEqual(items(loadPage(fixture.html, fixture.url)));
   });
 });
+
+describe.each(listFixtures().filter(({ network }) => network === 'facebook'))('$name', (fixture) => {
+  it('gives the same comments when they are articles no more', () => {
+    const site = expectAdapter(fixture.network);
+    const changed = loadPage(fixture.html, fixture.url);
+    for (const el of changed.doc.querySelectorAll('[role="article"]')) el.removeAttribute('role');
+    const said = (page: typeof changed) =>
+      readFixture(site, page).items.flatMap(({ id, kind, text }) => (kind === 'post' ? [] : [{ id, kind, text }]));
+    expect(said(changed)).toEqual(said(loadPage(fixture.html, fixture.url)));
+  });
+});

@@ -28,17 +28,23 @@ const spec: SiteSpec = {
   expects: { thread: ['item', 'name', 'text'] },
   selectors: {
     item: ['article[data-post-id]:not(.small-action), .reviewable-item[data-reviewable-id]'],
-    name: ['.names .full-name a', '.names a[data-user-card]', '.names .username', '.created-by a[data-user-card]'],
+    name: [
+      '.names .full-name a',
+      '.names a[data-user-card]',
+      '.names .username',
+      '.created-by a[data-user-card]',
+      'a[data-user-card]:not(:has(img), .cooked *)',
+    ],
     profile: ['.names a[data-user-card]', '.topic-avatar a[data-user-card]', 'a[data-user-card]'],
     // Parents and replies may be unfolded inside a post.
     text: ['.cooked:not(.embedded-posts .cooked)', '.post-body', '.reviewable-contents'],
     notText: ['aside.quote, .clicks, .badge-notification, .lightbox .meta, .cooked-selection-barrier'],
-    time: ['.post-date .relative-date[data-time]', '.relative-date[data-time]:not(.embedded-posts *)'],
-    link: ['a.post-date', '.post-date a', 'a.created-at'],
+    time: ['.post-date .relative-date[data-time]', '.relative-date[data-time]:not(.embedded-posts *)', 'a [data-time]'],
+    link: ['a.post-date', '.post-date a', 'a.created-at', 'a[href]:has(> [data-time])'],
     own: ['.current-user-post article', '.post--current-user article'],
     reply: ['button.post-action-menu__reply', 'button.reply'],
     anchor: ['.post-menu-area', '.post-controls', '.reviewable-actions'],
-    composer: ['#reply-control .d-editor-input'],
+    composer: ['#reply-control .d-editor-input', '#reply-control :is(textarea, [contenteditable="true"])'],
     answered: ['#reply-control .action-title a.post-link'],
     send: ['#reply-control .save-or-cancel .create', '#reply-control button.create'],
     more: ['button.post-action-menu__show-more', 'button.show-more-actions'],
@@ -57,7 +63,8 @@ const spec: SiteSpec = {
     return post ?? (review === null ? null : `review-${review}`);
   },
   findParent: () => null,
-  readKind: (el) => (el.id === 'post_1' ? 'post' : 'reply'),
+  readKind: (el) =>
+    el.id === 'post_1' || el.closest('[data-post-number]')?.getAttribute('data-post-number') === '1' ? 'post' : 'reply',
   finish(item, el) {
     const user = [
       ...el.querySelectorAll('.names a[data-user-card], .topic-avatar a[data-user-card], a[data-user-card]'),

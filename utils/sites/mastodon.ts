@@ -62,7 +62,7 @@ const spec: SiteSpec = {
     ],
     notText: ['button, .status__content__read-more-button, .translate-button'],
     time: ['a.status__relative-time time', 'a.detailed-status__datetime time', 'time[datetime]'],
-    link: ['a.status__relative-time', 'a.detailed-status__datetime'],
+    link: ['a.status__relative-time', 'a.detailed-status__datetime', 'a[href]:has(> time[datetime])'],
     anchor: ['.status__action-bar', '.detailed-status__action-bar'],
     reply: ['button:is(:has(.icon-reply), :has(.icon-reply-all), :has(.fa-reply), :has(.fa-reply-all))'],
     more: ['button:is(:has(.icon-ellipsis-h), :has(.fa-ellipsis-h))'],

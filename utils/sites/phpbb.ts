@@ -40,8 +40,10 @@ const spec: SiteSpec = {
       '.author strong',
       '.postprofile dt strong',
     ],
-    text: ['.postbody .content', '.content', 'a.topictitle'],
-    notText: ['blockquote, .signature, .notice, .attachbox, .inline-attachment, .codebox p, .codebox dt'],
+    text: ['.postbody .content', '.content', '[id^="post_content"]', 'a.topictitle'],
+    notText: [
+      'blockquote, .signature, .post-buttons, .author, h3:has(> a[href*="#p"]), .notice, .attachbox, .inline-attachment, .codebox p, .codebox dt',
+    ],
     time: ['.author time[datetime]', 'time[datetime]'],
     link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a.topictitle'],
     reply: ['.post-buttons a[href*="mode=quote"]', '.profile-icons a[href*="mode=quote"]', 'a[href*="mode=quote"]'],

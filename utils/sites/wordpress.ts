@@ -57,6 +57,7 @@ const spec: SiteSpec = {
       '.comment-author',
       '[itemprop="author"] [itemprop="name"]',
       '[itemprop="author"]',
+      '[class*="comment-author"]',
     ],
     text: [
       '.wp-block-comment-content',
@@ -65,11 +66,12 @@ const spec: SiteSpec = {
       '.dashboard-comment-wrap blockquote',
       '.comment-text',
       '[itemprop="text"]',
+      '[class*="comment-content"]',
       '.comment-body',
     ],
     notText: [
       // What old themes leave inside the body, and the notice to a commenter who waits.
-      '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .children, .comment-respond',
+      '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .children, .comment-respond, .says, .comment-likes, .sharedaddy, [class*="jetpack-"]',
     ],
     time: ['.wp-block-comment-date time', ':is(.comment-metadata, .comment-meta, .comment-date) time', 'time'],
     link: [

@@ -1,4 +1,5 @@
 import { queryAll } from '@/utils/dom/query-all';
+import { queryFirst } from '@/utils/dom/query-first';
 import type { Page } from '../site-adapter';
 import { readCommentIds } from './comment-ids';
 import { findRows } from './find-rows';
@@ -8,6 +9,7 @@ export const message =
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
 /** How the articles of comments are labelled: English and French, for those that carry no address. */
 const commentLabel = /^(?:comment|reply) (?:by|from) |^(?:commentaire|réponse) (?:de|d’|d')/i;
+const comment = 'a[href*="comment_id="]';
 const wrapper = '[aria-posinset], [role="article"]';
 
 /** Whether an article of Facebook is a comment or a reply: it has an address of its own, or a label that says so. */
@@ -18,7 +20,7 @@ export function isComment(el: Element): boolean {
 
 /** The link to a comment itself, its time; else one to its author that carries its id. */
 export function findCommentLink(el: Element): Element | null {
-  const links = queryAll(el, 'a[href*="comment_id="]').filter(isAddress);
+  const links = queryAll(el, comment).filter(isAddress);
   const path =
     /\/(?:posts|permalink|videos|reels?|watch|photos?|groups\/[^/]+\/(?!user)|story|share)|[?&](?:story_fbid|fbid|v)=/;
   return (
@@ -65,12 +67,18 @@ export function findFacebookItems(page: Page): { el: Element; isPost: boolean }[
 
 /** Comments that are no articles: the largest surroundings of each address. */
 function findLinkRows(page: Page): Map<Element, Element> {
-  const links = queryAll(page.doc, `a[href*="comment_id="], form, ${message}`);
   const key = (el: Element): string | null => {
-    const ids = el.tagName === 'A' && isAddress(el) ? readCommentIds(el.getAttribute('href') ?? '') : null;
+    const link = el.matches('form, a') ? el : queryFirst(el, comment);
+    const ids = link?.tagName === 'A' && isAddress(link) ? readCommentIds(link.getAttribute('href') ?? '') : null;
     return ids === null ? null : (ids.reply ?? ids.comment);
   };
-  return findRows(links, key, isEdge);
+  // The time stands in the list of what can be done with the comment, which would end the climb.
+  const mark = (el: Element): Element => {
+    const list = el.tagName === 'A' ? el.closest('ul') : null;
+    return list !== null && queryAll(list, comment).every((link) => key(link) === key(el)) ? list : el;
+  };
+  const links = new Set(queryAll(page.doc, `${comment}, form, ${message}`).map(mark));
+  return findRows([...links], key, isEdge);
 }
 
 function isBelow(el: Element, others: ReadonlySet<Element>): boolean {
