@@ -89,3 +89,16 @@ describe.each(listFixtures().filter(({ network }) => network === 'facebook'))('$
     expect(said(changed)).toEqual(said(loadPage(fixture.html, fixture.url)));
   });
 });
+
+describe.each(listFixtures().filter(({ network }) => ['instagram', 'threads'].includes(network)))(
+  '$name',
+  (fixture) => {
+    it('gives the same words when nothing marks them', () => {
+      const site = expectAdapter(fixture.network);
+      const changed = loadPage(fixture.html, fixture.url);
+      for (const el of changed.doc.querySelectorAll('[dir]')) el.removeAttribute('dir');
+      const words = (page: typeof changed) => readFixture(site, page).items.map(({ text }) => text);
+      expect(words(changed)).toEqual(words(loadPage(fixture.html, fixture.url)));
+    });
+  },
+);

@@ -10,7 +10,7 @@ const commentId = /[?&]lc=([\w-]{5,60}(?:\.[\w-]{5,60})?)/;
  * custom elements, their ids and the comment's address (`lc=`); elements are re-used for other comments, so the id is
  * always read from that address.
  *
- * Weak: only the relative time is shown. Which account is logged in is not in the page: say which channels are yours.
+ * Weak: the mobile site (m.) is built of other elements and not read. Only the relative time is shown. Which account is logged in is not in the page: say which channels are yours.
  * Reporting, removing and hiding a person are words in a menu: the menu is opened, the person chooses.
  */
 const spec: SiteSpec = {

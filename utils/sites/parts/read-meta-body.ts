@@ -1,5 +1,6 @@
 import { readText } from '@/utils/dom/read-text';
 import type { Page } from '../site-adapter';
+import { hasOwnWords } from './has-own-words';
 
 const blocks = 'h1[dir="auto"], span[dir="auto"], div[dir="auto"]';
 /** Names, counts and buttons carry `dir` too; none of them is what was said. */
@@ -14,12 +15,14 @@ export function isProfilePath(link: Element, page: Page): boolean {
 
 /**
  * What was said in a row of Instagram or Threads, where nothing marks it but `dir="auto"`: the first such block that is
- * neither name, time nor button, preferably below the line they stand in.
+ * neither name, time nor button, preferably below the line they stand in; without that mark, the first words so placed.
  */
 export function readMetaBody(row: Element, author: Element, time: Element): string {
   const own = author.getAttribute('href');
   const head = sharedAround(author, time);
-  const said = [...row.querySelectorAll(blocks)].filter((el) => {
+  const isMarked = row.querySelector('[dir="auto"]') !== null;
+  const said = [...row.querySelectorAll(isMarked ? blocks : 'h1, span, div')].filter((el) => {
+    if (!isMarked && !hasOwnWords(el)) return false;
     const around = el.closest(furniture);
     if (around !== null && row.contains(around) && !around.contains(time)) return false;
     if (el.contains(time) || el.contains(author)) return false;
