@@ -2,8 +2,11 @@ import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { queryAll } from '@/utils/dom/query-all';
 import { describeSite } from './parts/describe-site';
 import type { SiteSpec } from './parts/site-spec';
+import type { Page } from './site-adapter';
 
-const posts = ':is(.post, :has(.postbody))[id^="p"]';
+const posts = '.post[id^="p"]';
+/** In styles that name a post otherwise. */
+const loosePosts = '[id^="p"]:has(.postbody)';
 
 /**
  * phpBB 3.1 to 4.0, prosilver and the styles made from it: topics, quick reply and full editor, the moderators' lists
@@ -30,7 +33,7 @@ const spec: SiteSpec = {
     [/ucp\.php\?.*i=pm/, 'inbox'],
   ],
   selectors: {
-    item: [posts, 'li.row:has(input[name="post_id_list[]"])'],
+    item: [posts, 'li.row:has(input[name="post_id_list[]"])', loosePosts],
     name: [
       '.postprofile :is(.username, .username-coloured)',
       '.author :is(.username, .username-coloured)',
@@ -63,10 +66,7 @@ const spec: SiteSpec = {
     return /^p?(\d{1,12})$/.exec(box ?? el.id)?.[1] ?? null;
   },
   findParent: () => null,
-  readKind: (el, page) =>
-    queryAll(page.doc, posts).find(({ id }) => /^p\d/.test(id)) === el && !/[?&]start=[1-9]/.test(page.url.search)
-      ? 'post'
-      : 'comment',
+  readKind: (el, page) => (findFirst(page) === el && !/[?&]start=[1-9]/.test(page.url.search) ? 'post' : 'comment'),
   finish(item, el, page) {
     item.permalink ??= absoluteUrl(`#${el.id}`, page.url);
     return item;
@@ -79,5 +79,9 @@ const spec: SiteSpec = {
     report: { press: 'report', shows: 'dialog' },
   },
 };
+
+function findFirst(page: Page): Element | null {
+  return page.doc.querySelector(posts) ?? queryAll(page.doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ?? null;
+}
 
 export const phpbb = describeSite(spec);
