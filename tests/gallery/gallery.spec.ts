@@ -147,9 +147,9 @@ test.describe('the picker', () => {
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toContainText('Retour en stock');
+    await expect(page.getByRole('option', { selected: true })).toContainText('Passer en message privé');
     await page.keyboard.press('Enter');
-    await act(page).toBe('insert stock');
+    await act(page).toBe('insert dm');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+Enter');
     await act(page).toBe('append refund');
