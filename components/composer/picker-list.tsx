@@ -19,7 +19,7 @@ export function PickerList({ id, hits, inGroups, active, onActive, onChoose }: P
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     ref.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, hits]);
+  }, [active]);
   const draw = (group: HitGroup | null) =>
     hits.map((grouped, at) =>
       group === null || grouped.group === group ? (
