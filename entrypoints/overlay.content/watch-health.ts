@@ -22,7 +22,8 @@ export function watchHealth(deps: OverlayDeps, store: OverlayStore, items: ItemO
     const missing = listMissing(deps);
     // Names without a word below any of them: where the words stand is what changed.
     const read = items.list();
-    if (read.length > 0 && read.every(({ item }) => item.text === '') && !missing.includes('text')) missing.push('text');
+    if (read.length > 0 && read.every(({ item }) => item.text === '') && !missing.includes('text'))
+      missing.push('text');
     if (elements > 0 && unreadable > elements / 2) {
       store.trouble.value = { trouble: { type: 'items', readable: elements - unreadable, total: elements }, since };
     } else if (missing.length > 0) {
