@@ -118,7 +118,7 @@ test('everything is exported as a table', async () => {
   expect(file.suggestedFilename()).toMatch(/^moderato-templates-.*\.csv$/);
   const csv = readFileSync(await file.path(), 'utf8');
   expect(csv.split('\r\n')[0]).toBe(
-    '\ufeffid,title_fr,title_en,shortcut,folder,tags,language,register,body,networks,wording_networks,personalise,answers,cites,prompts',
+    '\ufeffid,title_fr,title_en,shortcut,folder,tags,language,register,body,networks,wording_networks,personalise,answers,cites,prompts,tests',
   );
   expect(csv).toContain('briskine.retard,Colis en retard,');
 });

@@ -52,7 +52,10 @@ export function defineEditableDriver(family: EditableFamily): EditorDriver {
     findRange: (el, span) => findTextRange(readTextMap(el), span),
     readSelection: readEditableSelection,
     selectRange: (el, span) =>
-      oneAtATime(el, async () => !isGone(el) && (await selectPlace(el, span, way.syncMs)) !== null),
+      oneAtATime(
+        el,
+        async () => !isGone(el) && (await selectPlace(el, span, way.syncMs, readTextMap(el).text)) !== null,
+      ),
     insertText: (el, text, at) => oneAtATime(el, () => writeEditable(el, toDraft(text), at, way)),
     replaceRange: (el, span: Span, expected, text) =>
       oneAtATime(el, async () => {

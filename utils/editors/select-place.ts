@@ -11,11 +11,13 @@ const selectionTries = 3;
  * Selects a place of the draft, and gives the draft and the place as they were then; null when the editor does not let that
  * very place be selected.
  * @param syncMs see `selectInEditor`
+ * @param draft the draft as it was asked for: where somebody has typed on since, their caret is left alone
  */
 export async function selectPlace(
   el: HTMLElement,
   target: Target,
   syncMs: number,
+  draft?: string,
 ): Promise<{ before: string; start: number; end: number } | null> {
   for (let tries = 0; tries < selectionTries; tries += 1) {
     const isSelected = await selectInEditor(el, target, syncMs);
@@ -25,7 +27,9 @@ export async function selectPlace(
     const start = findTextOffset(map, selection.startContainer, selection.startOffset);
     const end = findTextOffset(map, selection.endContainer, selection.endOffset);
     const wanted = target === 'all' ? { start: 0, end: map.text.length } : target;
-    if (wanted === 'caret' || (wanted.start === start && wanted.end === end)) return { before: map.text, start, end };
+    const typedOn = draft !== undefined && map.text !== draft;
+    if (typedOn || wanted === 'caret' || (wanted.start === start && wanted.end === end))
+      return { before: map.text, start, end };
   }
   return null;
 }
