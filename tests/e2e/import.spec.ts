@@ -70,6 +70,8 @@ test('imported for oneself alone, and read again, nothing is new', async () => {
   await page.getByLabel('Pour qui').selectOption('private');
   await write().click();
   await expect(toast()).toContainText('4 modèles importés');
+  // The list takes the place of the import once all is written.
+  await expect(page.getByRole('link', { name: /Colis en retard/ })).toBeVisible();
   await page.goto(`${page.url().split('#')[0]}#templates?view=import`);
   await choose('briskine.json');
   await page.getByLabel('Pour qui').selectOption('private');
