@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ReportKind, readTestReport, type TestReport } from './read-test-report';
 import { runCommand } from './run-command';
 
 // Runs every check and every test, and ends with the counts the runners themselves reported.
@@ -11,7 +12,7 @@ interface Part {
   /** Why it is left out on this machine; null when it runs. */
   leftOut?: () => string | null;
   /** Where the runner writes its JSON; absent: a check that passes or fails as one. */
-  report?: 'vitest' | 'playwright' | 'node';
+  report?: ReportKind;
   /** Lines of its output worth reading also when all is well. */
   tell?: RegExp;
 }
@@ -70,48 +71,27 @@ const parts: readonly Part[] = [
   },
 ];
 
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-function readVitest(file: string): Count {
-  const json = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-  };
-  return { passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests };
-}
-
-function readPlaywright(file: string): Count {
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-}
-
-function readTap(output: string): Count {
-  const of = (word: string): number => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  return { passed: of('pass'), failed: of('fail'), skipped: of('skipped') + of('todo') };
-}
-
-function count(part: Part, ok: boolean, output: string, file: string): Count {
-  if (part.report === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-  if (part.report !== 'node' && !existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const counted =
-    part.report === 'vitest' ? readVitest(file) : part.report === 'playwright' ? readPlaywright(file) : readTap(output);
+function report(part: Part, ok: boolean, output: string, file: string): TestReport {
+  const asOne = (failed: boolean): TestReport => ({
+    passed: failed ? 0 : 1,
+    failed: failed ? 1 : 0,
+    skipped: 0,
+    failures: failed ? [part.name] : [],
+  });
+  if (part.report === undefined) return asOne(!ok);
+  if (part.report !== 'node' && !existsSync(file)) return asOne(true);
+  const read = readTestReport(part.report, file, output);
   // A runner that broke down before a test could fail must not pass for green, nor one that found no test.
-  const broken = counted.failed === 0 && (!ok || counted.passed === 0);
-  return broken ? { ...counted, failed: 1 } : counted;
+  const broken = read.failed === 0 && (!ok || read.passed === 0);
+  return broken ? { ...read, failed: 1, failures: [part.name] } : read;
 }
 
 const { executable: chromium } = JSON.parse(readFileSync(join(cache, 'chromium.json'), 'utf8')) as {
   executable: string;
 };
 const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 const lines: string[] = [];
 for (const [index, part] of parts.entries()) {
   if (only.length > 0 && !only.some((word) => part.name.toLowerCase().includes(word.toLowerCase()))) continue;
@@ -129,7 +109,7 @@ for (const [index, part] of parts.entries()) {
   const { ok, output } = runCommand(command, [...args, ...extra], {
     env: { ...part.env, MODERATO_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  const counted = count(part, ok, output, file);
+  const counted = report(part, ok, output, file);
   total.passed += counted.passed;
   total.failed += counted.failed;
   total.skipped += counted.skipped;
@@ -138,9 +118,14 @@ for (const [index, part] of parts.entries()) {
   console.log(line);
   for (const told of (part.tell && output.match(part.tell)) ?? []) console.log(`      ${told}`);
   lines.push(line);
-  if (counted.failed > 0) console.log(output.slice(-20_000));
+  if (counted.failed === 0) continue;
+  failures.push(...counted.failures);
+  // The end of the output tells the rest, where a runner broke down or a compiler complains.
+  console.log(output.slice(-6000));
+  console.log(counted.failures.join('\n'));
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${lines.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 // In CI nothing may be left out.

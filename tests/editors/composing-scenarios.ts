@@ -1,20 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { DrivenEditor } from './driven-editor';
+import { modelWhen } from './model-when';
+import { readUntil } from './read-until';
 import { line, paragraphs, toHeld } from './sample-texts';
 import type { Scenario } from './scenarios';
 
-/** The model, once what happens by itself has arrived in it; the last one read when it never does. */
-async function modelSoon(editor: DrivenEditor, expected: string): Promise<string> {
-  let model = await editor.model();
-  for (let looks = 0; looks < 200 && model !== expected; looks += 1) model = await editor.model();
-  return model;
-}
-
-async function expansionsSoon(editor: DrivenEditor): Promise<unknown> {
-  let done = await editor.call('expansions');
-  for (let looks = 0; looks < 400 && done.length === 0; looks += 1) done = await editor.call('expansions');
-  return done;
-}
+const expansionsSoon = (editor: DrivenEditor): Promise<readonly unknown[]> =>
+  readUntil<readonly unknown[]>(
+    () => editor.call('expansions'),
+    (done) => done.length > 0,
+  );
 
 /** What templates ask of an editor besides writing: a shortcut typed in the draft, a part selected to be made personal. */
 export const composingScenarios: readonly Scenario[] = [
@@ -23,7 +18,11 @@ export const composingScenarios: readonly Scenario[] = [
     async run(editor) {
       await editor.type('Avant après');
       for (const _ of 'après') await editor.press('ArrowLeft');
-      deepEqual(await editor.call('selection'), { start: 6, end: 6 });
+      const selection = await readUntil(
+        () => editor.call('selection'),
+        (place) => place?.start === 6,
+      );
+      deepEqual(selection, { start: 6, end: 6 });
       await editor.leave();
       deepEqual(await editor.call('selection'), { start: 6, end: 6 });
       return undefined;
@@ -39,7 +38,7 @@ export const composingScenarios: readonly Scenario[] = [
       deepEqual(await editor.call('selection'), { start, end: start + 7 });
       await editor.type('retour');
       const expected = held.replace('message', 'retour');
-      equal(await modelSoon(editor, expected), expected);
+      equal(await modelWhen(editor, expected), expected);
       return undefined;
     },
   },
@@ -53,7 +52,7 @@ export const composingScenarios: readonly Scenario[] = [
       deepEqual(await expansionsSoon(editor), [{ ok: true }]);
       equal(await editor.model(), `Bonsoir ${line}`);
       await editor.type('!');
-      equal(await modelSoon(editor, `Bonsoir ${line}!`), `Bonsoir ${line}!`);
+      equal(await modelWhen(editor, `Bonsoir ${line}!`), `Bonsoir ${line}!`);
       let presses = 0;
       for (; presses < 20 && (await editor.model()).includes(line); presses += 1) await editor.press('Control+z');
       equal((await editor.model()).includes(line), false);
@@ -66,10 +65,13 @@ export const composingScenarios: readonly Scenario[] = [
       await editor.call('expandShortcut', 'merci', line);
       await editor.type('/merci ');
       // The text is in the editor; the driver looks at it again a moment later.
-      for (let looks = 0; looks < 400 && !(await editor.model()).includes(line); looks += 1);
+      await readUntil(
+        () => editor.model(),
+        (model) => model.includes(line),
+      );
       await editor.type(' à vous.');
       deepEqual(await expansionsSoon(editor), [{ ok: true }]);
-      equal(await modelSoon(editor, `${line} à vous.`), `${line} à vous.`);
+      equal(await modelWhen(editor, `${line} à vous.`), `${line} à vous.`);
       return undefined;
     },
   },
@@ -78,7 +80,7 @@ export const composingScenarios: readonly Scenario[] = [
     async run(editor) {
       await editor.call('expandShortcut', 'merci', line);
       await editor.type('/inconnu et/ou /merc i');
-      equal((await modelSoon(editor, '/inconnu et/ou /merc i')).replaceAll('\u00A0', ' '), '/inconnu et/ou /merc i');
+      equal((await modelWhen(editor, '/inconnu et/ou /merc i')).replaceAll('\u00A0', ' '), '/inconnu et/ou /merc i');
       deepEqual(await editor.call('expansions'), []);
       return undefined;
     },

@@ -1,16 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { DrivenEditor } from './driven-editor';
+import { modelWhen } from './model-when';
+import { readUntil } from './read-until';
 import { delicate, emoji, line, paragraphs, toHeld } from './sample-texts';
 import type { Scenario } from './scenarios';
 
 const written = { ok: true };
 
-/** The model, once the keys pressed have arrived in it; the last one read when they never do. */
-async function modelAfterKeys(editor: DrivenEditor, expected: string): Promise<string> {
-  let model = await editor.model();
-  for (let looks = 0; looks < 100 && model !== expected; looks += 1) model = await editor.model();
-  return model;
-}
+/** Some editors undo a selection or an empty step first: a press after which nothing changes is waited for this long. */
+const undoMs = 1500;
 
 async function undoTo(editor: DrivenEditor, before: string): Promise<number> {
   let presses = 0;
@@ -19,7 +17,11 @@ async function undoTo(editor: DrivenEditor, before: string): Promise<number> {
     await editor.press('Control+z');
     // A busy page undoes a moment later: a second press before would go back too far.
     const undone = model;
-    for (let looks = 0; looks < 100 && model === undone; looks += 1) model = await editor.model();
+    model = await readUntil(
+      () => editor.model(),
+      (now) => now !== undone,
+      undoMs,
+    );
   }
   equal(model, before);
   return presses;
@@ -70,7 +72,7 @@ export const writingScenarios: readonly Scenario[] = [
       await editor.leave();
       deepEqual(await editor.call('insert', 'milieu ', 'caret'), written);
       await editor.type('puis ');
-      equal(await modelAfterKeys(editor, 'Avant milieu puis après'), 'Avant milieu puis après');
+      equal(await modelWhen(editor, 'Avant milieu puis après'), 'Avant milieu puis après');
       return undefined;
     },
   },
@@ -82,7 +84,7 @@ export const writingScenarios: readonly Scenario[] = [
       deepEqual(await editor.call('insert', paragraphs, 'caret'), written);
       await editor.type(' suite');
       const expected = toHeld(page, `Avant ${paragraphs} suite`);
-      equal(await modelAfterKeys(editor, expected), expected);
+      equal(await modelWhen(editor, expected), expected);
       return undefined;
     },
   },
@@ -118,7 +120,7 @@ export const writingScenarios: readonly Scenario[] = [
       equal(await editor.model(), held.replace('message', 'retour 🙂'));
       await editor.type('!');
       const expected = held.replace('message', 'retour 🙂!');
-      equal(await modelAfterKeys(editor, expected), expected);
+      equal(await modelWhen(editor, expected), expected);
       return undefined;
     },
   },
@@ -152,7 +154,7 @@ export const writingScenarios: readonly Scenario[] = [
     title: 'undo brings the text before back',
     async run(editor) {
       await editor.type('Avant ');
-      const before = await editor.model();
+      const before = await modelWhen(editor, 'Avant ');
       await editor.leave();
       // Libraries join to one step what happens within a second; a person needs longer to choose a reply.
       await editor.waitForUndoStep();
@@ -164,7 +166,8 @@ export const writingScenarios: readonly Scenario[] = [
     title: 'undo leaves what was typed just before, the caret never gone',
     async run(editor, page) {
       await editor.type('Avant ');
-      const before = page.joinsTyping ? '' : await editor.model();
+      const typed = await modelWhen(editor, 'Avant ');
+      const before = page.joinsTyping ? '' : typed;
       await editor.waitForUndoStep();
       deepEqual(await editor.call('insert', 'Merci', 'caret'), written);
       return `${page.joinsTyping ? 'joined' : 'yes'} (${await undoTo(editor, before)})`;
@@ -174,7 +177,7 @@ export const writingScenarios: readonly Scenario[] = [
     title: 'undo brings a replaced word back',
     async run(editor) {
       await editor.type('Bonjour Monsieur Martin');
-      const before = await editor.model();
+      const before = await modelWhen(editor, 'Bonjour Monsieur Martin');
       await editor.waitForUndoStep();
       deepEqual(await editor.call('replace', 8, 16, 'Monsieur', 'Madame'), written);
       return `yes (${await undoTo(editor, before)})`;
