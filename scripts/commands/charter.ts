@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { checkItem } from '@/utils/charter/check-item';
 import { compileCharter } from '@/utils/charter/compile-charter';
 import { describeVerdict } from '@/utils/charter/describe-verdict';
-import { networkIdSchema } from '@/utils/community/schema';
 import { answerLines } from './answer-lines';
+import { lineNetworkSchema } from './line-network';
 import { readPack } from './read-pack';
 
 const lineSchema = z.object({
   id: z.coerce.string(),
   text: z.string(),
   lang: z.enum(['fr', 'en', 'other']).nullish(),
-  network: networkIdSchema.nullish(),
+  network: lineNetworkSchema,
 });
 
 /** `moderato charter`: what breaks the charter in each text, and why. */

@@ -36,6 +36,16 @@ describe('moderato on the command line', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('reads texts of a place it has no adapter for', () => {
+    const line = { id: 'f', text: 'Bande d’abrutis', draft: 'Calmez-vous [NOM] !!!', lang: 'fr', network: 'forum' };
+    for (const command of ['charter', 'tone']) {
+      const { out, err, code } = moderato([command], `${JSON.stringify(line)}\n`);
+      expect(err).toEqual([]);
+      expect(JSON.parse(out[0]!)).toMatchObject({ id: 'f' });
+      expect(code).toBe(0);
+    }
+  });
+
   it('says what to soften in each draft', () => {
     const draft = {
       id: '1',

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { languageSchema, networkIdSchema, registerSchema } from '@/utils/community/schema';
-
+import { languageSchema, registerSchema } from '@/utils/community/schema';
 import { checkDraft } from '@/utils/tone/check-draft';
 import { describeFindings } from '@/utils/tone/describe-findings';
 import { networkLimits } from '@/utils/tone/network-limits';
 import { answerLines } from './answer-lines';
+import { lineNetworkSchema } from './line-network';
 import { readPack } from './read-pack';
 import { readToneModel } from './read-tone-model';
 
@@ -14,7 +14,7 @@ const lineSchema = z.object({
   comment: z.string().nullish(),
   draft: z.string(),
   lang: languageSchema,
-  network: networkIdSchema.nullish(),
+  network: lineNetworkSchema,
   register: registerSchema.nullish(),
 });
 
@@ -28,7 +28,7 @@ export function toneCommand(args: string[]): Promise<number> {
       comment: comment ?? null,
       guide: tone,
       brand,
-      network: network ?? null,
+      network,
       language: lang,
       // An explicit null is "no house rule"; only what is left out falls back on the guide.
       register: register === undefined ? tone.register : register,
