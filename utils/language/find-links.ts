@@ -12,9 +12,18 @@ export interface FoundLink {
 
 /** Endings of links written without "http". */
 const endings =
-  'com net org fr ch ca uk io info biz shop store site online app xyz live club top link gg ru tk eu tv vip pro blog dev lu qc re xxx web edu gov ly cc ws';
+  'com net org fr ch ca uk io info biz shop store site online app xyz live club top link gg ru tk eu tv vip pro blog dev lu qc re xxx web edu gov ly cc ws example invalid';
 /** Endings that are also words: "à côté.De" is a missing space. Believed where the rest looks like a link. */
-const wordEndings = 'be de it es me to us co la nl pt is no so in';
+const wordEndings =
+  'be de it es me to us co la nl pt is no so in ' +
+  'agency art auction bar beauty best bet bid bike bzh cafe cam camp care cars cash casino chat click clinic clothing cloud ' +
+  'coach coffee credit crypto dance date dating deals design digital direct discount dog energy exchange expert express ' +
+  'family fans farm fashion finance fit fitness flowers fm food forum fun fund gallery game games garden gift gifts gives ' +
+  'gold golf guide guru health help holiday homes host hotel house icu insurance jewelry kitchen land legal life loan loans ' +
+  'london love market markets media mobi mom money movie network news page paris parts party pet photo photos pizza plus ' +
+  'press promo quebec realty recipes rent repair restaurant run sale salon school sex shoes show social solar space stream ' +
+  'studio style support tax taxi team tech test tips today tools tours town toys trade trading training travel tube ' +
+  'video wedding wiki win wine work works world wtf yoga zone';
 const wordEnding = new Set(wordEndings.split(' '));
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false }).tlds(
   `${endings} ${wordEndings}`.split(' '),
