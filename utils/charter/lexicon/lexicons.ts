@@ -1,9 +1,12 @@
 import { buildLexicon, type Lexicon } from './build-lexicon';
 import { contractions } from './contractions';
+import { enAttacks } from './en-attacks';
 import { enHarassment } from './en-harassment';
 import { enHate } from './en-hate';
 import { enInsultPhrases } from './en-insult-phrases';
 import { enInsults } from './en-insults';
+import { enMenaces } from './en-menaces';
+import { enNames } from './en-names';
 import { enSexual } from './en-sexual';
 import { enThreat } from './en-threat';
 import { enTurns } from './en-turns';
@@ -33,13 +36,15 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     frTurns,
   ],
   en: [
-    { words: [...sharedWords, ...enWords, ...enInsults], phrases: enInsultPhrases },
+    { words: [...sharedWords, ...enWords, ...enInsults, ...enNames], phrases: enInsultPhrases },
     enVulgar,
     enHate,
     enThreat,
     enHarassment,
     enSexual,
     enTurns,
+    enAttacks,
+    enMenaces,
   ],
 };
 
