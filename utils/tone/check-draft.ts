@@ -8,7 +8,10 @@ import type { Finding, FindingRule } from './schema';
 /** Rules to which the reader's own name means nothing: Karen, Oscar and Blanche are greeted, not called names. */
 const nameBlind = new Set<FindingRule>(['aggressive', 'passive-aggressive', 'exclusionary', 'jargon', 'blaming']);
 
-/** What no known wording says weighs one step less than the guide asks: a good reply is seldom disturbed. */
+/**
+ * What no known wording says disturbs a good reply now and then. Words pointed at on such a guess are a note, whatever the
+ * guide asks, so that nobody is stopped by it; something missing weighs one step less.
+ */
 const oneLess = { hold: 'warn', warn: 'note', note: 'note' } as const;
 
 /**
@@ -28,7 +31,7 @@ export function checkDraft(draft: string, context: DraftContext): Finding[] {
       if (hit.span && hit.span.end <= (reading.greetingEnd ?? 0) && nameBlind.has(rule.id)) continue;
       const finding: Finding = {
         rule: rule.id,
-        severity: hit.unsure ? oneLess[severity] : severity,
+        severity: hit.unsure ? (hit.span ? 'note' : oneLess[severity]) : severity,
         span: hit.span,
         message: hit.values ? { key: hit.key, values: hit.values } : { key: hit.key },
       };

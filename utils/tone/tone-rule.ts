@@ -11,7 +11,7 @@ export interface RuleHit {
   values?: Record<string, string | number>;
   /** What to put in place of just these words; '' deletes them. */
   replacement?: string;
-  /** Told by the shape of the reply or by the model, not by words a list knows: it weighs one step less. */
+  /** Told by the shape of the reply or by the model, not by words a list knows: it weighs less. */
   unsure?: true;
 }
 

@@ -46,6 +46,14 @@ describe('Fields left to fill', () => {
       draft: 'Il a dit « oui » […] puis « non ».',
       over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
     },
+    {
+      draft: 'Bonjour, votre pot part demain. [M]',
+      over: { language: 'fr', comment: 'Le service est en panne depuis hier' },
+    },
+    {
+      draft: 'Hi, it leaves tomorrow. Thanks! [LB]',
+      over: { language: 'en', comment: 'The service has been down since yesterday' },
+    },
     { draft: 'Hi, see note [1].', over: { language: 'en', comment: 'The service has been down since yesterday' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(placeholderRule.check(readSample(draft, over))).toEqual([]);

@@ -14,16 +14,22 @@ const fields = [
   /(?<![\p{L}\d]|\p{Lu}{2} )(?:PRENOM|PRÉNOM|NOM|NAME|FIRSTNAME|FIRST_NAME|LASTNAME|CLIENT|CUSTOMER|PSEUDO|USERNAME|DATE|LIEN|LINK|NUMERO|NUMÉRO|VILLE|MAGASIN|ADRESSE|MONTANT|AMOUNT|HEURE|PRODUIT|PRODUCT)(?:[_ ](?:DU |DE LA |DE |THE |OF )?\p{Lu}+)?(?![\p{L}\d])/gu,
 ];
 
+/** How many a team signs: the writer's initials at the very end, "[M]" or "[LB]". */
+const initials = /\[(?!X)\p{Lu}{1,2}\]\s*$/u;
+
 /** An unfilled field or a note to oneself. */
 export const placeholderRule: ToneRule = {
   id: 'placeholder',
   check({ text, folded, context }) {
+    const signature = initials.exec(text)?.index ?? text.length;
     const spans = [
       ...fields.flatMap((field) =>
         [...text.matchAll(field)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
       ),
       ...findPhrases(placeholderPhrases[context.language], folded),
-    ].sort((a, b) => a.start - b.start || b.end - a.end);
+    ]
+      .filter(({ start }) => start < signature)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: typeof spans = [];
     for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
     return kept.map(({ start, end }) => ({

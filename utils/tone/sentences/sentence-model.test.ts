@@ -63,7 +63,7 @@ describe('how much a remark weighs', () => {
     expect(weigh('Bonjour, désolés. Vous n’êtes qu’un imbécile.')).toBe('hold');
   });
 
-  it('what only the model hears weighs one step less', () => {
-    expect(weigh('Bonjour, désolés. Mettez-la en veilleuse.')).toBe('warn');
+  it('what only the model hears is a note, whatever the guide asks', () => {
+    expect(weigh('Bonjour, désolés. Mettez-la en veilleuse.')).toBe('note');
   });
 });
