@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/community/schema';
 import type { DraftContext } from './draft-context';
 import { findGreeting } from './find-greeting';
+import { findPhrases } from './find-phrases';
 import { foldText } from './fold-text';
 import { aggressivePhrases } from './lexicons/aggressive';
 import { blameThirdPartyPhrases } from './lexicons/blame-third-party';
@@ -24,6 +25,8 @@ import {
   readSentences,
   standsAgainst,
 } from './sentences/read-sentences';
+import type { StanceKind } from './sentences/sentence-kinds';
+import { standsAsRead } from './sentences/stands-as-read';
 import { splitSentences } from './split-sentences';
 
 /** A draft read once: every rule works on this. All offsets are UTF-16 offsets into the draft as written. */
@@ -100,12 +103,28 @@ function informs(civil: string, voiced: string, lang: DraftContext['language']):
     .some((part) => listWords(part).length >= 5 && !remark.test(part) && !idle.some((cue) => cue.test(part, voiced)));
 }
 
-function isHostile(body: string, voiced: string, lang: DraftContext['language']): boolean {
+/** Words against the reader that the lists know and the model lets stand, after the greeting. */
+function isHostile(
+  contested: string,
+  greetingEnd: number,
+  lang: DraftContext['language'],
+  said: readonly ReadSentence[],
+): boolean {
   const { fault, soft } = blamingPhrases[lang];
   const { closing, shrug } = dismissivePhrases[lang];
-  return [fault, soft, defensivePhrases[lang].denial, closing, shrug, aggressivePhrases[lang]]
-    .concat(passiveAggressivePhrases[lang].veiled, passiveAggressivePhrases[lang].mockPraise)
-    .some((set) => set.any.test(body, voiced));
+  const { veiled, mockPraise } = passiveAggressivePhrases[lang];
+  const known: [StanceKind, PhraseSet[]][] = [
+    ['blaming', [fault, soft]],
+    ['defensive', [defensivePhrases[lang].denial]],
+    ['dismissive', [closing, shrug]],
+    ['aggressive', [aggressivePhrases[lang]]],
+    ['passive-aggressive', [veiled, mockPraise]],
+  ];
+  return known.some(([kind, sets]) =>
+    sets.some((set) =>
+      findPhrases(set, contested).some((hit) => hit.end > greetingEnd && standsAsRead(said, kind, hit)),
+    ),
+  );
 }
 
 /** The reply applies the charter: it hides, reminds or removes, and answers no complaint. */
@@ -140,7 +159,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     said.filter(standsAgainst),
   );
   const contested = blankCivil(voiced, said);
-  const hostile = isHostile(contested.slice(greetingEnd ?? 0), contested, context.language) || said.some(standsAgainst);
+  const hostile = isHostile(contested, greetingEnd ?? 0, context.language, said) || said.some(standsAgainst);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =

@@ -2,13 +2,16 @@ import { hitsOf } from '../hits-of';
 import { aggressivePhrases } from '../lexicons/aggressive';
 import { readStance } from '../read-stance';
 import { saidHits } from '../sentences/said-hits';
+import { standsAsRead } from '../sentences/stands-as-read';
 import type { ToneRule } from '../tone-rule';
 
 /** Attacks, insults or belittles the customer openly. */
 export const aggressiveRule: ToneRule = {
   id: 'aggressive',
   check(reading) {
-    const hits = hitsOf(aggressivePhrases[reading.context.language], reading.voiced, 'tone_aggressive');
+    const hits = hitsOf(aggressivePhrases[reading.context.language], reading.voiced, 'tone_aggressive').filter(
+      ({ span }) => span === null || standsAsRead(reading.said, 'aggressive', span),
+    );
     if (hits.length > 0) return hits;
     const said = saidHits(reading, 'aggressive', 'tone_aggressive');
     if (said.length > 0) return said;

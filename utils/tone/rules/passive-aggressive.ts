@@ -3,6 +3,7 @@ import { aggressivePhrases } from '../lexicons/aggressive';
 import { passiveAggressivePhrases } from '../lexicons/passive-aggressive';
 import { readStance } from '../read-stance';
 import { saidHits } from '../sentences/said-hits';
+import { standsAsRead } from '../sentences/stands-as-read';
 import type { ToneRule } from '../tone-rule';
 
 /**
@@ -17,8 +18,9 @@ export const passiveAggressiveRule: ToneRule = {
     const { veiled, mockPraise } = passiveAggressivePhrases[context.language];
     // An open attack is no veiled one.
     if (aggressivePhrases[context.language].any.test(voiced.slice(reading.greetingEnd ?? 0), voiced)) return [];
-    const hits = findPhrases(veiled, contested);
-    if (!comment.praises) hits.push(...findPhrases(mockPraise, contested));
+    const known = findPhrases(veiled, contested);
+    if (!comment.praises) known.push(...findPhrases(mockPraise, contested));
+    const hits = known.filter((hit) => standsAsRead(reading.said, 'passive-aggressive', hit));
     // A rolled eye says it all, in any language.
     for (const eye of folded.matchAll(/🙄|😒|🤦|😏|🤷/gu))
       hits.push({ start: eye.index, end: eye.index + eye[0].length });
