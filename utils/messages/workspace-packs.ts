@@ -137,6 +137,10 @@ export const workspacePackMessages = {
   changes_field_answers: { en: 'Answers', fr: 'Répond à' },
   changes_field_personalise: { en: 'To be made personal', fr: 'À personnaliser' },
   changes_avoid: { en: 'Word to avoid: “{term}”', fr: 'Mot à éviter\u202f: «\u202f{term}\u202f»' },
+  changes_accept: {
+    en: 'Let through: “{words}” ({remark})',
+    fr: 'Mots admis\u202f: «\u202f{words}\u202f» ({remark})',
+  },
   changes_register: { en: 'Register', fr: 'Registre' },
   changes_order: { en: 'The order of {what}', fr: 'L’ordre\u202f: {what}' },
 } satisfies MessageTable;

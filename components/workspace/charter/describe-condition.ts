@@ -12,17 +12,17 @@ export interface ConditionWords {
 /** Words listed before "and n more". */
 const listed = 8;
 
-/** What a rule looks for, as a person would say it. Every kind of condition has its words. */
-export function describeCondition(condition: Condition, i18n: I18n): ConditionWords {
+/** What a rule looks for, as a person would say it. Every kind of condition has its words. @param most of a list, then counted */
+export function describeCondition(condition: Condition, i18n: I18n, most = listed): ConditionWords {
   const { t, language } = i18n;
   const say = (words: string): ConditionWords => ({ words, parts: [] });
   const list = (values: readonly string[]) => {
-    const terms = values.slice(0, listed).join(', ');
-    return values.length > listed ? t('when_terms_more', { terms, n: values.length - listed }) : terms;
+    const terms = values.slice(0, most).join(', ');
+    return values.length > most ? t('when_terms_more', { terms, n: values.length - most }) : terms;
   };
   const group = (words: string, inner: readonly Condition[]) => ({
     words,
-    parts: inner.map((one) => describeCondition(one, i18n)),
+    parts: inner.map((one) => describeCondition(one, i18n, most)),
   });
   if ('all' in condition) return group(t('when_all'), condition.all);
   if ('any' in condition) return group(t('when_any'), condition.any);

@@ -2,18 +2,20 @@ import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import type { PackChange } from '@/utils/packs/compare/compare-packs';
 import { WordsDiff } from '../templates/words-diff';
-import { formatValue, nameChange, nameField } from './describe-change';
+import { nameChange, nameField } from './describe-change';
+import { formatField } from './format-field';
 
 /** Wordings this long are opened by the person, not by us. */
 const short = 600;
 
 /** One part of a pack and what differs in it. */
 export function ChangeLine({ change }: { change: PackChange }) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const parts = change.fields.map(({ field, before, after }) => ({
     field,
-    before: formatValue(before),
-    after: formatValue(after),
+    before: formatField(field, before, i18n),
+    after: formatField(field, after, i18n),
   }));
   const length = parts.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
   return (

@@ -15,6 +15,8 @@ export function nameChange({ area, id, title }: PackChange, language: Language, 
   if (title) return localText(title, language);
   const [head = '', second = '', ...rest] = id.split('.');
   if (area === 'tone' && head === 'avoid') return t('changes_avoid', { term: rest.join('.') });
+  if (area === 'tone' && head === 'accept')
+    return t('changes_accept', { words: rest.join('.'), remark: t(messageKey('finding', second)) });
   if (area === 'tone' && head === 'severities') return t(messageKey('finding', second));
   if (area === 'tone' && head === 'register') return t('changes_register');
   if (area === 'pack' && head === 'order') return t('changes_order', { what: second });
@@ -32,13 +34,4 @@ export function nameField(path: string, t: Translate): string {
   if (head === '') return '';
   const name = fields.has(head) ? t(messageKey('changes_field', head)) : head;
   return rest.length > 0 ? `${name} (${rest.join(' · ')})` : name;
-}
-
-/** A value as a person reads it; what has no short form is written out. */
-export function formatValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
-  return JSON.stringify(value, null, 2);
 }

@@ -3,7 +3,8 @@ import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
 import { compareParts } from '@/utils/packs/compare/compare-packs';
 import type { MergeChoice, MergeConflict } from '@/utils/packs/compare/merge-packs';
-import { formatValue, nameChange, nameField } from '../packs/describe-change';
+import { nameChange, nameField } from '../packs/describe-change';
+import { formatField } from '../packs/format-field';
 import { WordsDiff } from '../templates/words-diff';
 
 export interface MergeItemProps {
@@ -15,7 +16,8 @@ const sides = ['mine', 'theirs'] as const;
 
 /** One part both changed: each side against what it was before, and the choice. */
 export function MergeItem({ conflict, onChoose }: MergeItemProps) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const name = useId();
   const title = nameChange({ ...conflict, kind: 'changed', before: null, after: null, fields: [] }, language, t);
   return (
@@ -39,7 +41,7 @@ export function MergeItem({ conflict, onChoose }: MergeItemProps) {
             {listFields(conflict, conflict[side]).map(({ field, before, after }) => (
               <div key={field} class="w-change-field">
                 {field !== '' && <p class="m-soft m-small">{nameField(field, t)}</p>}
-                <WordsDiff before={formatValue(before)} after={formatValue(after)} />
+                <WordsDiff before={formatField(field, before, i18n)} after={formatField(field, after, i18n)} />
               </div>
             ))}
             {conflict[side] === undefined && <p class="m-soft">{t('merge_removed')}</p>}

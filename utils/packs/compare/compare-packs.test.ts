@@ -54,6 +54,7 @@ describe('what changed between two versions', () => {
           copy.charter.rules[0]!.severity = copy.charter.rules[0]!.severity === 3 ? 1 : 3;
           copy.tone.limits.emojis = 7;
           copy.tone.avoid.push({ term: 'zut', lang: 'fr' });
+          copy.tone.accept.push({ rule: 'jargon', words: 'SAV' });
           copy.brand.variables.whistle = '01 02 03 04 05';
           copy.title = { fr: 'Autre titre' };
         }),
@@ -62,6 +63,7 @@ describe('what changed between two versions', () => {
       `changed article ${article!.id}: text.fr`,
       `changed rule ${rule!.id}: severity`,
       'added tone avoid.fr.zut: ',
+      'added tone accept.jargon.SAV: ',
       'changed tone limits.emojis: ',
       'added brand variables.whistle: ',
       'changed pack title: ',
@@ -85,13 +87,14 @@ describe('what changed between two versions', () => {
   });
 
   it('leaves nothing out of a pack, whatever settings packs will have', () => {
-    expect(joinParts(pack, splitPack(pack))).toEqual(pack);
+    const full = edited((copy) => copy.tone.accept.push({ rule: 'jargon', words: 'SAV' }));
+    for (const one of [pack, full]) expect(joinParts(one, splitPack(one))).toEqual(one);
     const fields = (of: object) => Object.keys(of);
     const known = [...splitPack(pack).values()].map(({ id }) => id);
     const whole = [packSchema.shape.brand, packSchema.shape.tone, packSchema.shape.charter].flatMap(({ shape }) =>
       fields(shape),
     );
-    const inParts = ['articles', 'rules', 'avoid'];
+    const inParts = ['articles', 'rules', 'avoid', 'accept'];
     const lost = whole.filter(
       (name) => !inParts.includes(name) && !known.some((id) => id === name || id.startsWith(`${name}.`)),
     );

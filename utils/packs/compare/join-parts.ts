@@ -12,21 +12,24 @@ export function joinParts({ id, version, format }: Pick<Pack, 'id' | 'version' |
   const all = [...parts.values()];
   const list = (area: PackArea) => all.filter((part) => part.area === area);
   const values = (area: PackArea) => list(area).map((part) => part.value);
-  const isTerm = (partId: string): boolean => partId.startsWith('avoid.');
+  const inList = (partId: string): boolean => partId.startsWith('avoid.') || partId.startsWith('accept.');
+  const listed = (group: string) =>
+    list('tone')
+      .filter((part) => part.id.startsWith(`${group}.`))
+      .map((part) => part.value);
 
   const settings = (area: PackArea): Record<string, unknown> => {
     const made: Record<string, unknown> = {};
     const groups = new Map<string, Record<string, unknown>>();
     for (const part of list(area)) {
       const [group = '', ...rest] = part.id.split('.');
-      if (area === 'tone' && isTerm(part.id)) continue;
+      if (area === 'tone' && inList(part.id)) continue;
       if (rest.length === 0 || !grouped.has(group)) made[part.id] = part.value;
       else groups.set(group, { ...groups.get(group), [rest.join('.')]: part.value });
     }
     return { ...made, ...Object.fromEntries(groups) };
   };
   const whole = Object.entries(settings('pack'));
-  const avoid = list('tone').filter((part) => isTerm(part.id));
   return packSchema.parse({
     ...Object.fromEntries(whole.filter(([name]) => !ofCharter.has(name))),
     format,
@@ -39,6 +42,6 @@ export function joinParts({ id, version, format }: Pick<Pack, 'id' | 'version' |
       articles: values('article'),
       rules: values('rule'),
     },
-    tone: { ...settings('tone'), avoid: avoid.map((part) => part.value) },
+    tone: { ...settings('tone'), avoid: listed('avoid'), accept: listed('accept') },
   });
 }

@@ -8,7 +8,7 @@ export type PackArea = (typeof packAreas)[number];
 /** The smallest thing that changes, is merged and is decided on: a template, an article, a rule, one setting. */
 export interface PackPart {
   area: PackArea;
-  /** Of the template, article or rule; of a setting its path, such as `limits.emojis` or `avoid.fr.veuillez`. */
+  /** Of the template, article or rule; of a setting its path, such as `limits.emojis`, `avoid.fr.veuillez` or `accept.jargon.SAV`. */
   id: string;
   /** As people call it; null where the id is all there is. */
   title: LocalizedText | null;
@@ -16,6 +16,9 @@ export interface PackPart {
 }
 
 export type PackParts = ReadonlyMap<string, PackPart>;
+
+/** Words of a remark may be a sentence: as an id their beginning is enough, and a proposal takes no longer one. */
+const maxIdCharacters = 200;
 
 export const partKey = (area: PackArea, id: string): string => `${area}:${id}`;
 
@@ -27,7 +30,7 @@ export function splitPack({ format, id, version, templates, charter, tone, brand
   const parts = new Map<string, PackPart>();
   const add = (area: PackArea, id: string, value: unknown, title: LocalizedText | null = null) => {
     if (value === undefined) return;
-    // A term to avoid may stand twice.
+    // A term to avoid or words let through may stand twice.
     let free = id;
     for (let count = 2; parts.has(partKey(area, free)); count++) free = `${id}#${count}`;
     parts.set(partKey(area, free), { area, id: free, title, value });
@@ -42,8 +45,9 @@ export function splitPack({ format, id, version, templates, charter, tone, brand
   const { articles, rules, ...otherCharter } = charter;
   for (const one of articles) add('article', one.id, one, one.title);
   for (const one of rules) add('rule', one.id, one);
-  const { avoid, ...otherTone } = tone;
+  const { avoid, accept, ...otherTone } = tone;
   for (const one of avoid) add('tone', `avoid.${one.lang ?? 'all'}.${one.term}`, one);
+  for (const one of accept) add('tone', `accept.${one.rule}.${one.words.slice(0, maxIdCharacters)}`, one);
   addSettings('tone', otherTone);
   addSettings('brand', brand);
   addSettings('pack', whole);
