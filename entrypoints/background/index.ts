@@ -17,6 +17,7 @@ import { TemplateVersionStore } from '@/utils/db/template-version-store';
 import { registerProtocol } from '@/utils/messaging/register-protocol';
 import { announcePackNews } from '@/utils/platform/pack-news';
 import { readSettings } from '@/utils/platform/settings-store';
+import { tellPages } from '@/utils/platform/tell-pages';
 import { followPacks } from './follow-packs';
 import { brandHandlers } from './handlers/brand';
 import { charterHandlers } from './handlers/charter';
@@ -66,11 +67,16 @@ export default defineBackground({
       loader.forget();
       announcePackNews({ type: 'packs.changed' });
     };
+    /** The window that saved shows what it saved; pages of sites read by the old rules until they are told. */
+    const voiceChanged = (): void => {
+      loader.forget();
+      void tellPages();
+    };
     registerProtocol({
       ...itemHandlers({ log, disputes, seen, voices }),
       ...brandHandlers(voices),
       ...charterHandlers(voices),
-      ...ruleHandlers({ seen, layers, disputes, packs, forgetPacks: loader.forget }),
+      ...ruleHandlers({ seen, layers, disputes, packs, forgetPacks: voiceChanged }),
       ...templateHandlers({ uses, favourites, voices }),
       ...layerHandlers({
         packStore,
@@ -78,10 +84,10 @@ export default defineBackground({
         versions: new TemplateVersionStore(db),
         favourites,
         packs,
-        forgetPacks: loader.forget,
+        forgetPacks: voiceChanged,
       }),
       ...templateWorkHandlers({ log, seen, uses, packs }),
-      ...composerHandlers({ log, uses, packStore, layers: packLayers, voices, forgetPacks: loader.forget }),
+      ...composerHandlers({ log, uses, packStore, layers: packLayers, voices, forgetPacks: voiceChanged }),
       ...draftHandlers(voices),
       ...logHandlers({ log, uses, findBrand: async (page) => (await voices.forPage(page)).brand.name }),
       ...panelHandlers(),
@@ -101,7 +107,7 @@ export default defineBackground({
         voices,
         forgetPacks: draftChanged,
       }),
-      ...storageHandlers({ db, log, forgetPacks: loader.forget }),
+      ...storageHandlers({ db, log, forgetPacks: draftChanged }),
     });
     registerInstallation(db, packStore, loader.forget);
     registerPresence();

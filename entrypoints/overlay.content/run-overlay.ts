@@ -22,7 +22,13 @@ export async function runOverlay(
   setRunning(running);
   const ready = Promise.withResolvers<OverlayPage>();
   onInvalidated(() => ended.abort());
-  const voiceChanged = recheckWhenSeen(document, () => running.page?.recheck(), ended.signal);
+  const reread = (): void => {
+    if (!running.page) return;
+    // An article may have been reworded under its id.
+    running.page.articles = new Map();
+    running.page.recheck();
+  };
+  const voiceChanged = recheckWhenSeen(document, reread, ended.signal);
   browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
     if (message?.type === 'site.disabled') ended.abort();
     if (message?.type === 'page.describe') sendResponse(running.page && describePage(running.page.deps));
