@@ -5,25 +5,35 @@ import { listVersions } from '@/components/workspace/publish/list-versions';
 import { MergeView } from '@/components/workspace/publish/merge-view';
 import { type Terms, TermsForm } from '@/components/workspace/publish/terms-form';
 import { Section } from '@/components/workspace/section';
+import { callBackground } from '@/utils/messaging/call-background';
+import type { ResponseOf } from '@/utils/messaging/protocol';
+import type { PublicationRow } from '@/utils/messaging/verbs/publish-verbs';
 import { comparePacks, type PackChange } from '@/utils/packs/compare/compare-packs';
-import { type MergeChoice, mergePacks } from '@/utils/packs/compare/merge-packs';
+import { mergePacks } from '@/utils/packs/compare/merge-packs';
 import { partKey } from '@/utils/packs/compare/pack-parts';
 import { planVersion, raiseVersion } from '@/utils/packs/release/plan-version';
-import type { Pack } from '@/utils/packs/schema';
+import { useMergeDraft } from './use-merge-draft';
+import type { PageActions } from './use-page';
 
 export interface PublishMergeRootProps {
-  base: Pack;
-  mine: Pack;
-  theirs: Pack;
-  onPublish: (merged: Pack, terms: Terms) => Promise<void>;
+  page: PageActions;
+  /** The one that met another's. */
+  publication: PublicationRow;
+  /** The key that signs the outcome. */
+  kid: string;
+  other: Extract<ResponseOf<'publish.other'>, { ok: true }>;
+  onPublished: () => Promise<void>;
 }
 
 /** The decisions of a merge, and what comes of them. */
-export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMergeRootProps) {
+export function PublishMergeRoot({ page, publication, kid, other, onPublished }: PublishMergeRootProps) {
   const { t } = useI18n();
-  const [choices, setChoices] = useState<Readonly<Record<string, MergeChoice>>>({});
+  const { packId, connectionId } = publication;
+  const { base, mine, theirs } = other;
+  const met = publication.other;
+  const draft = useMergeDraft(`~merge/${packId}/${met?.seq ?? 0}/${met?.issued ?? ''}`);
+  const { choices, terms: chosen } = draft;
   const [busy, setBusy] = useState(false);
-  const [chosen, setChosen] = useState<Partial<Terms>>({});
   const merged = useMemo(() => mergePacks(base, mine, theirs, choices), [base, mine, theirs, choices]);
   const changes = useMemo(
     () => ({ mine: comparePacks(base, mine), theirs: comparePacks(base, theirs) }),
@@ -35,6 +45,12 @@ export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMerge
   }, [theirs, merged]);
   const terms: Terms = { version: proposed, note: '', update: 'automatic', validDays: 30, ...chosen };
   const contested = new Set(merged.conflicts.map(({ key }) => key));
+  const publish = () =>
+    page.run(async () => {
+      await callBackground('publish.start', { packId, connectionId, kid, merged: merged.pack, ...terms });
+      draft.drop();
+      await onPublished();
+    });
   const isFree = ({ area, id }: PackChange) => !contested.has(partKey(area, id));
   return (
     <MergeView
@@ -43,14 +59,16 @@ export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMerge
       mine={changes.mine.filter(isFree)}
       theirs={changes.theirs.filter(isFree)}
       onChoose={(keys, choice) =>
-        setChoices((now) => ({ ...now, ...Object.fromEntries(keys.map((key) => [key, choice])) }))
+        draft.change({ choices: { ...choices, ...Object.fromEntries(keys.map((key) => [key, choice])) } })
       }
     >
       <Section title={t('pub_next')}>
         <TermsForm
           terms={terms}
           versions={listVersions(theirs.version, false, t)}
-          onTerms={({ version, ...rest }) => setChosen(version === proposed ? rest : { ...rest, version })}
+          onTerms={({ version, ...rest }) =>
+            draft.change({ terms: version === proposed ? rest : { ...rest, version } })
+          }
         />
         <div class="w-acts">
           <Button
@@ -58,7 +76,7 @@ export function PublishMergeRoot({ base, mine, theirs, onPublish }: PublishMerge
             disabled={busy}
             onClick={() => {
               setBusy(true);
-              void onPublish(merged.pack, terms).finally(() => setBusy(false));
+              void publish().finally(() => setBusy(false));
             }}
           >
             {t('pub_go', { version: terms.version })}

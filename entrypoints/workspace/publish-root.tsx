@@ -15,6 +15,7 @@ import { isInUse, PublishKeyRoot } from './publish-key-root';
 import { PublishMergeRoot } from './publish-merge-root';
 import { PublishPlaceRoot } from './publish-place-root';
 import { PublishResultRoot } from './publish-result-root';
+import { adoptDrafts } from './template-drafts';
 import { useAnswer } from './use-answer';
 import type { PageActions } from './use-page';
 import { useResumed } from './use-resumed';
@@ -91,7 +92,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
   const openMerge = () =>
     page
       .run(async () => {
-        const other = await callBackground('publish.other', { packId });
+        const [other] = await Promise.all([callBackground('publish.other', { packId }), adoptDrafts()]);
         if (other.ok) setMerging(other);
         else page.show({ text: t(other.told.what.key as 'publish_conflict', other.told.what.values) });
       })
@@ -127,23 +128,15 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
       <PublishSteps done={done} current={!isReady ? 'key' : done.has('place') ? 'version' : 'place'} />
       {(!keys.data || !places.data) && <Skeleton lines={6} />}
       {!isReady && key}
-      {isReady && merging && (
+      {isReady && merging && last && (
         <PublishMergeRoot
-          {...merging}
-          onPublish={async (merged, { version, ...terms }) => {
-            await page.run(async () => {
-              const connectionId = last?.connectionId ?? '';
-              await callBackground('publish.start', {
-                packId,
-                connectionId,
-                kid: present.kid,
-                merged,
-                version,
-                ...terms,
-              });
-              setMerging(null);
-              await reload();
-            });
+          page={page}
+          publication={last}
+          kid={present.kid}
+          other={merging}
+          onPublished={async () => {
+            setMerging(null);
+            await reload();
           }}
         />
       )}
