@@ -55,5 +55,5 @@ function isCustom({ words, from, to }: PhraseHit): boolean {
 
 /** "Qu'ils crèvent", said of a group, is hate of the group. */
 function isAtGroup(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
-  return hit.section.why === 'why_harassment_suicide' && hate.some((other) => overlaps(hit, other));
+  return hit.section.why === 'why_harassment_suicide' && hate.some((other) => overlaps(hit, other, 12));
 }

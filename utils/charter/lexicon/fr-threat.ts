@@ -61,7 +61,7 @@ export const frThreat: LexiconData = {
       phrases: [
         'je|j|on|nous|jvais|vais|va ..1 vais|va|allons|viens|vient|passe|vai|vas ..1 te|t|vous|lui|leur|toi|tous ..2 @harm',
         'je|j|on|vais|va vais|va|viens? le|la|les|l tuer|buter|egorger|planter|flinguer|crever|saigner|tabasser|lyncher|cramer|etriper|abattre|fumer|suriner|demolir|defigurer',
-        'vais|va te|vous|t|lui|leur ..1 @harm',
+        'vais|jvais te|vous|t|lui|leur ..1 @harm',
         'je|j|on te|t|vous|lui @harmnow',
         'je|j|on le|la|les bute|tue|egorge|plante|flingue|creve|saigne|tabasse|cogne|crame',
         'j|je|on te|t|vous ..1 chope|coince|attends|attend|attrape|retrouve|croise|trouve|attendons|retrouvera|retrouverai|croisera|choperai|attendrai ..2 a|dans|au|en|dehors|ce|demain|devant|derriere ..3 sortie|parking|rue|ruelle|dehors|soir|porte|couloir|garage|travail|boulot|bureau|reserve|fermeture|entrepot',

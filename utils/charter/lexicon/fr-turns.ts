@@ -23,8 +23,7 @@ export const frTurns: LexiconData = {
       name: 'slur',
       byNumber: true,
       reason: 'Origin, religion, age: images.',
-      words:
-        'face_de_craie bridou vieux_machin(s) vieille_peau vieilles_peaux vieux_fossile(s) tete_de_turc_sale gens_comme_ca_dehors grisonnants_inutiles',
+      words: 'face_de_craie bridou tete_de_turc_sale gens_comme_ca_dehors grisonnants_inutiles',
     },
     {
       name: 'insult',
@@ -161,7 +160,7 @@ export const frTurns: LexiconData = {
         'pends|pend|pendez|tue|bute|flingue|noie|jette|suicide ..1 toi|vous',
         'personne|nul ..2 pleurera|pleurerait|remarquera|remarquerait|verra|regrettera|regretterait|s_en_rendra ..3 _?',
         'la|le|une corde|pont|falaise|rails|balcon|javel|rasoir t|vous attend|attendent|appelle|tend_les_bras',
-        'va|vas|allez crever|mourir|clamser|te_noyer|t_etouffer !de|le|la|les|ton|tes|mon|un|une',
+        '<!tu|vous|il|elle|on|je|qu|ils va|vas|allez crever|mourir|clamser|te_noyer|t_etouffer !de|le|la|les|ton|tes|mon|un|une',
         'toujours|encore pas mort|morte|creve|crevee toi|depeche|on_attend|alors',
         'arrete|arretes|arreter|cesse|cesser ..1 de|d respirer|exister|vivre|polluer_l_air',
         'rends|rendez|rendrais ..2 service|service_a ..3 humanite|monde|tous|planete|terre',
@@ -221,7 +220,7 @@ export const frTurns: LexiconData = {
       why: 'why_sexual_offer',
       severity: 2,
       phrases: [
-        'cherche|recherche|cherchons|dispo|disponible|propose|accueille|recoit|..10 moments|moment|rencontre|rencontres|relation|relations|jeux|calins|echanges|plan|aventure ..2 intimes|intime|coquins|coquin|coquines|coquine|discrets|discrete|charnelle|charnels|chauds|chaud|libertins|libertine|sensuels|sensuel|torride|torrides|adultes|sans_lendemain',
+        'cherche|recherche|cherchons|dispo|disponible|propose|accueille|recoit ..10 moments|moment|rencontre|rencontres|relation|relations|jeux|calins|echanges|plan|aventure ..2 intimes|intime|coquins|coquin|coquines|coquine|discrets|discrete|charnelle|charnels|chauds|chaud|libertins|libertine|sensuels|sensuel|torride|torrides|adultes|sans_lendemain',
         'lui|elle|toi|le|la ..14 🍆|🍑|💦 ..3 !gratin|ratatouille|aubergine|aubergines|peche|peches|tarte _?',
       ],
     },

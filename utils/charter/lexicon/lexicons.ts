@@ -12,10 +12,14 @@ import { enThreat } from './en-threat';
 import { enTurns } from './en-turns';
 import { enVulgar } from './en-vulgar';
 import { enWords } from './en-words';
+import { frGroupTurns } from './fr-group-turns';
 import { frHarassment } from './fr-harassment';
 import { frHate } from './fr-hate';
 import { frInsultPhrases } from './fr-insult-phrases';
+import { frInsultTurns } from './fr-insult-turns';
 import { frInsults } from './fr-insults';
+import { frLustTurns } from './fr-lust-turns';
+import { frMenaceTurns } from './fr-menace-turns';
 import { frSexual } from './fr-sexual';
 import { frThreat } from './fr-threat';
 import { frTurns } from './fr-turns';
@@ -34,6 +38,10 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     frHarassment,
     frSexual,
     frTurns,
+    frInsultTurns,
+    frGroupTurns,
+    frMenaceTurns,
+    frLustTurns,
   ],
   en: [
     { words: [...sharedWords, ...enWords, ...enInsults, ...enNames], phrases: enInsultPhrases },

@@ -63,6 +63,8 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
   }
   if (groups.length === 0) return null;
   if (groups.some((group) => group === 'scam-gain' || group === 'scam-job') && growsManifold(cues.words)) weight += 1;
+  // "Copy this or your account is closed" is a chain message in the dress of a swindle.
+  if (cues.has('spam-chain') && weight <= enough) return null;
   if (cues.has('scam-push')) weight += 1;
   if (contact.test(text.original)) weight += 1;
   if (

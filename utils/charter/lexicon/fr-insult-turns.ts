@@ -1,0 +1,88 @@
+import type { LexiconData } from './sections';
+
+/** French insults that turn a sentence rather than a word: what one must be to do that, what a head lacks. */
+export const frInsultTurns: LexiconData = {
+  words: [
+    {
+      name: 'person',
+      reason: 'More trades and roles people complain of.',
+      words: `garagiste(s) notaire(s) huissier(s) assureur(s) courtier(s) contremaitre ambulancier(s) ambulanciere kine(s) kinesitherapeute osteopathe psy(s) psychiatre psychologue orthodontiste gyneco gynecologue sage_femme aide_soignante aide_soignant toubib(s) radiologue dermato dermatologue veterinaire(s) veto opticien(ne) surveillant(e,s,es) pion(s) proviseur instit(s) institutrice instituteur maitresse educateur(s) educatrice nounou(s) concierge(s)
+        gardienne agent_immobilier promoteur(s) architecte(s) carreleur(s) peintre(s) couvreur(s) chauffagiste(s) ramoneur serrurier(s) vitrier cuisiniste(s) menuisier(s) moniteur(s) monitrice(s) inspecteur(s) inspectrice examinateur examinatrice flic(s) policier(s) policiere gendarme(s) pompier(s) douanier(s) echevin(e,s) bourgmestre prefet adjoint(e,s) elu(e,s,es) senateur candidat(e,s) commentateur(s) commentatrice consultant(s) chroniqueur(s) chroniqueuse(s)
+        rappeur(s) rappeuse batteur guitariste buteur gardien_de_but goal defenseur(s) attaquant(s) selectionneur speaker barista pizzaiolo(s) patissier(s) patissiere traiteur(s) fleuriste bijoutier libraire hotelier hoteliere femme_de_chambre taxi(s) cariste postier(s) postiere percepteur hotliner(s) teleoperateur(s) teleoperatrice(s) chargee_de_clientele charge_de_clientele maitre_nageur maitres_nageurs prestataire(s) sous_traitant(s) interlocuteur interlocutrice magasinier(s) machiniste(s) bagagiste(s) ouvreuse(s) comptable(s) greffier(s) greffiere magistrat(s) agriculteur(s) animatrices videur(s) patrons organisateur(s) organisatrice(s) scenariste(s) realisateur(s) doubleur(s) traducteur(s) graphiste(s) redac_chef`,
+    },
+    {
+      name: 'insult',
+      byNumber: true,
+      reason: 'Names heard of journalists, politicians, flatterers; and of heaps, as chat writes them.',
+      words:
+        'journalope(s) politicard(s) gauchiasse(s) suceur_de_boules suceur_de_patron lecheur_de_bottes lecheuse_de_bottes cireur_de_bottes suceur(s) gros_t_as gros_tas_de_merde gogol(s) cervelle_de_bulot tete_de_bulot tete_de_linotte tete_de_chou face_de_bulot gueule_de_raie tete_de_veau tete_de_cochon face_de_cochon tete_de_pioche tete_d_ampoule tete_de_serrure gueule_d_empeigne peau_de_hareng pisse_debout pue_la_sueur pue_du_bec traine_savates traine_la_patte ramier(s) baltringos tocards_du_dimanche charlots_du_dimanche clown_triste paumes_du_ciboulot demeure_mental cassos_de_service abrutos neuneuil deficient_mental deficients_mentaux sinoque(s) zinzin_de_service enfle_de_service enfoire_de_premiere ducon_la_joie pignouf_de_premiere connardo pov_type pov_mec pauv_type trou_de_uc trouducu fils_de_bip fils_de_chacal ptite_bite petite_bite micropenis rageux_de_service puceau_de_service kikoo(s) frustrado',
+    },
+  ],
+  phrases: [
+    {
+      role: 'insult',
+      why: 'why_insult_person',
+      severity: 2,
+      phrases: [
+        'faut|fallait|faudrait|fo|doit|doivent|devez|dois ..2 etre @adv? @adv? @degrading_you|@degrading|@nasty_name pour',
+        'faut|fallait|faudrait|fo|doit|doivent|devez|dois ..2 etre @adv? un|une|des|le|la|les|le_roi_des|la_reine_des @mod? @mod? @nasty|@soft|@insult',
+        'faut|fallait|faudrait|fo|doit|doivent ..2 avoir ..1 un|une|le|la|l|du|de|rien|aucun ..2 pois_chiche|cerveau|qi|neurone|cervelle|peau_de_saucisson|trou|caca|merde',
+        't @adv? @adv? @degrading_you|moche|bete|con|conne $',
+        't @adv? @adv? @degrading_you toi|mec|va|mdr|lol|srx|frr|frere|ma|mon|cousin|franchement',
+        't|tes|tu @adv? un|une|kun|qu_un|qu_une|1 @mod? @mod? @insult|@nasty',
+        'laid|laide|moche|bete|con|conne|nul|nulle|vilain|bouche|idiot|gros|grosse comme il|elle|ils|elles|tu|vous est|es|etes|sont',
+        'ton|votre|son|leur|tes|ses|leurs cerveau|cervelle|neurone|neurones|matiere_grise ..3 vestiaire|placard|maison|frigo|tiroir|congelo|parking|lit|grenier|compote|bouillie|puree|gelee|guimauve|coton|cale|rouille',
+        'cerveau|cervelle|neurones|tete|crane ..1 en|de|a compote|bouillie|puree|gelee|marmelade|guimauve|coton|mousse|chewing_gum|moineau|bulot|huitre|linotte',
+        'va|vas|allez|retourne|retournez|commence|faudrait|devrais|essaie ..2 apprendre|reapprendre|apprends|reprendre a|les|l lire|ecrire|parler|compter|reflechir|bases|alphabet|ecole',
+        'apprends|apprenez a lire|ecrire|parler|compter|reflechir ..2 avant|d_abord|bouffon|illettre|mec|ignare|toi',
+        'regarde|regardez|t_as_vu|tas_vu|as_vu|mate ..1 toi|ta|ton|vos|votre gueule|tronche|dans_un_miroir|dans_la_glace|ta_gueule|ta_face|face|trogne',
+        'avec une|ta|sa|cette|ton|son tete|gueule|tronche|face|dentition|voix|physique pareille|pareil|comme_ca|comme_la_tienne|comme_la_sienne',
+        'elle|il|tu|on_dirait ressemble|ressembles a|a_un|a_une ..2 vieille|vieux|gros|grosse|sac ..1 @clod|@animal|@nasty|eponge|sac|patates|sorciere|chaussette|poubelle',
+        'on|l dirait|croirait ..1 un|une|des|le|la ..1 @clod|@soft|@animal|zombie|legume ..1 echoue|echouee|sous_lexomil|sous_valium|sous_cachets|constipe|constipee|anemique|lobotomise|lobotomisee|en_rut|depressif|empaille|empaillee|crevee|enrhume|asthmatique',
+        'honte de ta|ton|votre|sa|leur|l|la ..1 famille|race|espece|mere|metier|profession|ecole|humanite|corporation',
+        'toi|ferme|tais|degage|retourne|tg|gueule|aime|aiment|ecoute|reveille|calme ..6 le|la|les @nasty_name|@insult|gros|grosse|vieux|nabot|comique|rigolo|guignol $',
+        'deux|2|zero|0|un|1|trois|3 de tension',
+        'deux|2|trois|3 de q_i|qi',
+        'bave|baver|baves|bavent ..2 devant|en|sur ..2 ecran|comptoir|clavier|parlant',
+        'va|allez|file te|vous soigner|coucher|rendormir|cacher|rhabiller|moucher',
+        'fais|faites toi|vous soigner|enfermer|interner|examiner|greffer|piquer|euthanasier|sterilis*',
+        'prends|prenez|oublie|oublies|change|changez ..1 pas|tes|ton|vos|de medocs|medicaments|cachets|pilules|traitement|camisole|pampers|couche|couches',
+        'tu|vous|il|elle|ca|t ..2 vole|volent|volez|vole_pas|pete|petez ..1 pas|plus haut|tres_haut|bien_haut|plus_haut',
+        'vieux|vieille|gros|grosse|pauvre|sale|petit|petite @adv? machin|truc|chose|debris|croulant|tas|t_as|sac|plein_de_soupe|bidon|gnome|bonhomme ..1 va|toi|de_merde|qui|!de|d|pour',
+        'complexe|complexes de|d superiorite|napoleon|nabot ..2',
+        'petit|petite|petits bite|zizi|cerveau|kiki|queue|cerveaux $',
+      ],
+    },
+    {
+      role: 'insult',
+      why: 'why_insult_staff',
+      severity: 2,
+      phrases: [
+        '^ un|une|des|de @mod? @mod? @nasty_name|@insult|parasite|ordure ce|cet|cette|ces|le|la|les|l|votre|vos|notre ..1 @person|@team|mec|type',
+        'c est|etait ..1 un|une|des|de @mod? @mod? @nasty_name|@insult|boucher|bourreau|parasite|ordure|sangsue|vipere|folle|fou|malade ..1 ce|cet|cette|le|la|les|l|votre|vos|notre @person|mec|type',
+        '^ un|une|des|de @mod? parasite|parasites|larve|larves|cafard|vermine|vipere|ordure|ordures|raclure|chacal|hyene|sangsue|sangsues|vautour|vautours|charognards|rapaces|rapace|pourritures|limace|serpilliere|paillasson ..2 $',
+        '^ des|de @mod? @nasty_name_many en|avec|deguises|a|sous costume|cravate|uniforme|blouse|robe|toge|col_blanc|tailleur',
+        '@person|sav|syndic|mairie|direction|patron|equipe un|une|des|de vrai|vraie|vrais|vraies|sacre|sacree|veritable|parfait|parfaite|pur|pure|gros|grosse|belle|beau|fieffe|espece @mod? @soft|@nasty|@insult|boucher|bouchers|bourreau|tortionnaire|danger_public|catastrophe|brute|brutes|ours|sauvage|plaie|peau_de_vache|dragon|porte_de_prison|porte_de_grange|cas',
+        'une belle|sacree|vraie|jolie|fameuse ordure|salope|garce|raclure|crapule|canaille|vipere|brochette|bande|clique|pourriture|charogne|teigne|peste',
+        '@person|elle|il|ils|cette|ce|un|une|la|le ..3 folle|fou|fous|folles furieuse|furieux|furieuses|a_lier|dangereux|dangereuse|hysterique|alliee',
+        'hysterique|psychopathe|mythomane|sociopathe|malade_mental|malade_mentale|cas_social|cas_psy|alcoolique|poivrot|ivrogne|dingue ..1 de|d|a|au|du|l ..1 @person|accueil|guichet|direction|comptoir|caisse|standard|service|sav',
+        'il|elle|ils est|sont pas|jamais bien? ..1 fini|finie|finis|net|nette|cuit|cuite ..1 ce|cette|le|la|les|votre|vos @person|gamin|type|mec',
+        'confie|confier|confiez|laisse|laissez|donne|delegue|sous_traite|file ..4 a des|une|un|de @mod? @nasty|@insult|manchots|singes|amateurs|aveugles|enfants_de_cinq_ans|peintres|bouchers',
+        '@person ..4 doit|devait|doivent|devaient etre|avoir @adv? aveugle|aveugles|manchot|miro|bourre|bourree|ivre|borgne|lobotomise|attarde|analphabete|deux_mains_gauches|mains_gauches|bouche|idiot|sourd|sourde',
+        'acheter|louer|preter|offrir|greffer|greffez|installer|mettre|commander|livrer|fournir|trouver|donnez|payez ..3 un|des|une|deux|le|quelques cerveau|cerveaux|neurone|neurones|cervelle|miroir|personnalite|education|dignite',
+        '@person|conseiller|conseillere|elle|il ..6 cerveau|neurones|cervelle|lumiere|ampoule ..4 eteint|eteinte|eteints|off|veille|vacances|grille|mode_avion|ralenti|chauffe',
+        'pas|jamais|ni ..1 une|un|des|l|la lumiere|lumieres|fleche|aigle|aigles|genie|genies|foudre|epee|cador|cerveau|couteau_le|ampoule|pingouin_qui|crayon_le ..1 !de|sur|dans|qui|du|d|bleue|allumee|grillee|pour|mais',
+        'pas|pas_tres|tres ..1 fut fut|futee|futes',
+        '@person|equipe|direction|sav ..3 recrute|recrutes|recrutee|forme|formes|formee|sorti|sortis|sortie|trouve|trouves|ramasse|echappe|echappes|diplome ..2 zoo|cirque|asile|pochette|surprise|kinder|caniveau|foire|carnaval|playmobil|maternelle|lego|poubelle|bac_a_sable|figurants',
+        'bac|diplome|permis|licence|doctorat|cap|formation ..2 moins ..1 @number|douze|huit|dix|quinze|cinq',
+        'permis|diplome|formation|concours|titre|insigne|brevet ..2 kinder|pochette|foire|bonux|tombola|lessive|paquet_de|cereales|loterie|cotillon',
+        'un|une|meme|mon|ma|n_importe_quel|n_importe_quelle singe|macaque|enfant|gosse|gamin|gamine|bebe|stagiaire|robot|chatbot|poulpe|pigeon|chien|chat|plante|caillou|brique|grand_mere|neveu|niece|perroquet|hamster ..6 aurait|ferait|saurait|repondrait|conduirait|cuisinerait|travaillerait|servirait|jouerait|arbitrerait|serait|comprendrait|gererait|coudrait|visserait|fait ..3 mieux|plus|aussi_bien|compris|aimable|competent|efficace|mieux_que',
+        'tas|t_as|ramassis|brochette|bande|troupeau|armee|colonie|elevage|nid|rassemblement|collection|concentre|concours|festival|palanquee|cohorte|fine_equipe ..1 de|d @mod? @nasty|@soft|@insult|@animal|bras_casses|neuneus|planques|ronds_de_cuir|inutiles|tire_au_flanc',
+        'pas|ni un|une|de cerveau|bon|valable ..1 pour|afin rattraper|sauver|racheter l|les autre|autres',
+        'pas un pour rattraper',
+        'l un|une plus|pire @degrading|@degrading_you|mou|molle|idiot|bete|nul|incompetent|feignant|lent|aimable ..1 que l',
+        'concours|championnat|championne|champion|medaille|olympiade|palme|oscar|record|premier_prix ..2 de|du|d|des|la|l ..1 bete|betise|connerie|cons|incompetence|mollesse|lenteur|debilite|feignasse|flemme|glande|idiotie|nullite|imbecile|sourire_de_facade',
+      ],
+    },
+  ],
+};
