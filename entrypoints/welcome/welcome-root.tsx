@@ -31,6 +31,7 @@ export function WelcomeRoot() {
   useEffect(() => {
     const onChange = () => setStep(readStep());
     addEventListener('hashchange', onChange);
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
   const leaveFor = (page: string) =>

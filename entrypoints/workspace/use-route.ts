@@ -1,19 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Area, formatRoute, parseRoute, type Route } from '@/components/workspace/route';
 
 /** Where in the workspace one is, and the way elsewhere; `replace` leaves no step to come back to. */
 export function useRoute(): [Route, (area: Area, params?: Record<string, string>, replace?: boolean) => void] {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [hash, setHash] = useState(() => location.hash);
+  const route = useMemo(() => parseRoute(hash), [hash]);
   useEffect(() => {
-    const onChange = () => setRoute(parseRoute(location.hash));
+    const onChange = () => setHash(location.hash);
     addEventListener('hashchange', onChange);
+    // The address may have changed between the first drawing and this listener.
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
   const go = (area: Area, params: Record<string, string> = {}, replace = false) => {
-    const hash = formatRoute(area, params);
-    if (replace) history.replaceState(null, '', hash);
-    else location.hash = hash;
-    setRoute(parseRoute(hash));
+    const next = formatRoute(area, params);
+    if (replace) history.replaceState(null, '', next);
+    else location.hash = next;
+    setHash(location.hash);
   };
   return [route, go];
 }
