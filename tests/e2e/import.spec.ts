@@ -106,6 +106,8 @@ test('a table of ten thousand lines comes in while the page shows how far it is'
   await page.getByLabel('Pour qui').selectOption('private');
   await write().click();
   await expect(toast()).toContainText('importés', { timeout: 60_000 });
+  // A notice stays while the pointer is on it.
+  await toast().hover();
   await expect.poll(() => search('m9999')).toContain('Modèle 9999');
   await toast().getByRole('button', { name: 'Annuler' }).click();
   await expect.poll(() => search('m9999'), { timeout: 60_000 }).not.toContain('Modèle 9999');
