@@ -33,7 +33,10 @@ const silent: CommentReading = {
   praises: false,
 };
 
-/** From these likelihoods on the model's word counts against a silence of the cues, or against a mere guess from the shape. */
+/**
+ * From these likelihoods on the model's word counts against a silence of the cues, or against a mere guess: from the shape, from
+ * a word of praise that a complaint may hold ("charged for a cancelled class"), from a slip that is told beside ours.
+ */
 const [surely, rather] = [0.85, 0.7];
 
 /**
@@ -62,11 +65,17 @@ export function readComment(
       folded,
     );
   // Told of their own slip or of ours in a text, a remark expects an answer, not comfort.
-  const selfFault = has('selfFault') || has('correction');
+  const hurt = (likely?.complaint ?? 0) >= surely;
+  const correction = has('correction');
+  const selfFault = correction || (has('selfFault') && !hurt);
   const praises =
-    (has('praise') || thankful) && !has('strongNegative', thankful ? told.replace(/a&e|urgences/g, '') : told);
+    ((has('praise') && !hurt) || thankful) &&
+    !has('strongNegative', thankful ? told.replace(/a&e|urgences/g, '') : told);
   const distress = (has('distress') && !thankful) || signals.includes('distress');
-  const bad = has('strongNegative', told) || (has('negative', told) && !has('praise', told) && !joking && !thankful);
+  const light = (likely?.light ?? 0) >= rather;
+  const bad =
+    has('strongNegative', told) ||
+    (has('negative', told) && !light && (hurt || !has('praise', told)) && !joking && !thankful);
   const negative = told !== '' && bad && !selfFault;
   const flat =
     told.split(/\s+/).length > 1 &&
@@ -75,12 +84,9 @@ export function readComment(
     !joking &&
     !has('neutral') &&
     !selfFault &&
-    (likely?.light ?? 0) < rather &&
+    !light &&
     !/[\u2600-\u27bf\ud83c-\ud83e]|!/.test(comment);
-  const complains =
-    signals.includes('complaint') ||
-    negative ||
-    (!praises && !selfFault && !joking && !asks && (likely?.complaint ?? 0) >= surely);
+  const complains = signals.includes('complaint') || negative || (!praises && !selfFault && !joking && !asks && hurt);
   return {
     isPost: false,
     complains,

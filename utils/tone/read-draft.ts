@@ -17,13 +17,16 @@ import { echoes } from './read-echo';
 import { listWords } from './readability';
 import {
   acknowledgesAsRead,
+  argues,
   blankCivil,
   civilFrom,
   findSaid,
   onlyFeels,
+  opensAgainst,
   type ReadSentence,
   readSentences,
   standsAgainst,
+  standsAside,
 } from './sentences/read-sentences';
 import type { StanceKind } from './sentences/sentence-kinds';
 import { standsAsRead } from './sentences/stands-as-read';
@@ -139,6 +142,23 @@ function withoutComplaint(comment: CommentReading, signals: readonly string[] = 
   return { ...comment, complains, maybeComplains: false, problem: complains || comment.distress };
 }
 
+/** An apology is one wherever it stands; softer words of feeling mock where the rest of the sentence does. */
+const apology = /(?<![a-z])(?:desole|navre|excus|pardon|regrett|sorry|apolog|condolences|our (?:mistake|fault|error))/;
+
+/** Argued with, a remark that neither asks nor praises is heard as a complaint. */
+function arguedWith(comment: CommentReading, said: readonly ReadSentence[]): CommentReading {
+  const silent = !comment.isPost && !comment.asks && !comment.praises && !comment.complains;
+  return silent && said.some(argues) ? { ...comment, maybeComplains: true, problem: true } : comment;
+}
+
+/** The text with these sentences blanked, same length. */
+function blank(text: string, sentences: readonly ReadSentence[]): string {
+  return sentences.reduce(
+    (left, { span }) => left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end),
+    text,
+  );
+}
+
 export function readDraft(draft: string, context: DraftContext): DraftReading {
   const folded = foldText(draft);
   const voiced = blankQuotes(folded);
@@ -156,23 +176,30 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     sentences,
     greetingEnd ?? 0,
     aggressivePhrases[context.language].any,
-    said.filter(standsAgainst),
+    said.filter((one) => standsAgainst(one) || standsAside(one)),
   );
   const contested = blankCivil(voiced, said);
   const hostile = isHostile(contested, greetingEnd ?? 0, context.language, said) || said.some(standsAgainst);
   const first = sentences.find((s) => s.end > (greetingEnd ?? 0) + 2);
   const opening = voiced.slice(Math.max(first?.start ?? 0, greetingEnd ?? 0), first?.end ?? 0);
   const echoed =
-    !hostile && !cues.nextStep.test(opening, voiced) && echoes(opening, context.comment ?? '', context.language);
+    !hostile &&
+    !opensAgainst(said) &&
+    !cues.nextStep.test(opening, voiced) &&
+    echoes(opening, context.comment ?? '', context.language);
   // What only feels with the reader tells nothing of the matter.
   const matter = withoutAttacks(
     voiced,
     sentences,
     greetingEnd ?? 0,
     aggressivePhrases[context.language].any,
-    said.filter((one) => standsAgainst(one) || onlyFeels(one)),
+    said.filter((one) => standsAgainst(one) || standsAside(one) || onlyFeels(one)),
   );
-  const acknowledges = cues.acknowledgement.test(folded) || echoed || acknowledgesAsRead(said);
+  const acknowledges =
+    apology.test(folded) ||
+    cues.acknowledgement.test(blank(folded, said.filter(standsAgainst))) ||
+    echoed ||
+    acknowledgesAsRead(said);
   return {
     text: draft,
     folded,
@@ -182,7 +209,9 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     said,
     words: listWords(draft).length,
     context,
-    comment: moderation[context.language].test(voiced) ? withoutComplaint(comment, context.signals) : comment,
+    comment: moderation[context.language].test(voiced)
+      ? withoutComplaint(comment, context.signals)
+      : arguedWith(comment, said),
     greetingEnd,
     hostile,
     acknowledges,

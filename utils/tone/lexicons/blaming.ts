@@ -15,6 +15,8 @@ const frMacros = {
 };
 const fr = {
   soft: String.raw`
+    (?:on|nous|je) (?:vous |t')(?:l')?(?:avait|avions|avais|avons) (?:pourtant |bien |deja )?(?:dit|prevenue?s?|avertie?s?|conseille|recommande|demande) (?:de|d'|que|qu'|a)
+    (?:vous|tu|t') ?(?:n')?(?:aviez|avais|as|avez) qu'a
     (?:quand|lorsque|si|des lors que|a condition que) (?:<w> ){1,4}?(?:est|sont|soit) (?:bien |correctement |regulierement |convenablement )?(?:prepare|entretenu|ferme|range|regle|monte|pose|lave|nettoye|charge|installe|utilise|rempli|serre|conserve|branche|respecte|suivi)\w*
     (?<!si )(?<!que )(?<!dont )(?<!quand )(?:vous|tu) (?:n'avez|n'as|ne nous avez|ne l'avez|n'aviez) (?:<w> )?(?:pas|jamais) (?!recu|eu|pu|ete|trouve|obtenu|reussi|entendu|apprecie|aime|passe|beneficie|vecu|senti|merite|souhaite|vu|voulu|encore|a |de |d'|le |la |les |besoin|tort|choisi)\w+
     (?:a|au|en|dans|avec|sur|par|pour) <w>,? (?:et )?(?:pas|non|non pas|jamais) (?:a|au|en|dans|avec|sur|par|pour)
@@ -137,7 +139,8 @@ const en = {
     (?:which|as|because|since|something|and) you(?:'ve| have|'d| had|'re| are|) (?:<adv>) (?:been|have|did|haven't|didn't|not|never|were|are|doing|had|weren't|aren't|do|don't|left|forgot|put)
     you (?:clearly|obviously|evidently|plainly) (?:\w+)
     you (?:didn't|did not|haven't|have not|never|hadn't|don't|weren't|failed to|forgot to|neglected to) (?:<adv> |even |bother to |properly |quite |think to )*(?:read|check|follow|update|bring|confirm|tell|reply|respond|close|lock|save|keep|charge|clean|maintain|register|tick|mention|let us|look|listen|wait|submit|send|fill|give|provide|sign|arrive|turn up|show up|plan|bother|paying attention|pay attention|take care|activate|tighten|allow|ask|book|cancel|notice|switch|use|store|measure|unplug|back up|leave enough|follow|wear)
-    you (?:should(?:'ve| have)|ought to have|could(?:'ve| have)|needed to|were (?:supposed|meant|asked|told|expected|advised) to|had to|might have|would have (?:known|seen|noticed)|could easily have)
+    you (?:should(?:'ve| have)|ought to have|could(?:'ve| have)|needed to|were (?:supposed|meant|asked|told|expected|advised) to|might have|would have (?:known|seen|noticed)|could easily have)
+    (?<!sorry )(?<!sorry that )(?<!time )(?<!days )(?<!hours )you had to (?:read|check|tell|book|close|ask|press|confirm|bring|cancel)
     (?:it|this|they|that) (?:really )?(?:should|ought to|needed to|needs to) have been (?:kept|read|checked|stored|washed|charged|closed|locked|cleaned|maintained|cancelled|booked|reported|unplugged|switched)
     (?:if|had|unless) (?:only )?you (?:had|'d|hadn't|read|bothered|followed|checked|took|looked|listened|arrived|paid|were (?:more|on time)|been|just|told|kept|left|maintained|cancelled|booked|asked|let us|given|treated|used)<gap>
     if you(?:'d| had) (?:only |just |actually |bothered |taken |read |checked |followed |kept )

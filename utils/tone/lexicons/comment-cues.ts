@@ -156,12 +156,12 @@ const en = {
     (?:dog|cat) ate
   `,
   praise: String.raw`
-    (?:huge fan|big fan|fans? (?:of|since)|obsessed|addicted|hyped|in love|crush|fire|iconic|legend\w*|can't get enough)
+    (?:huge fan|big fan|fans? (?:of|since)|obsessed|addicted|hyped|in love|crush|(?:is|are|straight|pure|absolute|this) fire|iconic|legend\w*|can't get enough)
     (?:makes?|made|making) (?:my|our) (?:day|week|year|evening|month|morning)
-    (?:thanks|thank you|thx|cheers|ta|great|brilliant|amazing|awesome|fantastic|excellent|wonderful|superb|gorgeous|stunning|perfect|delicious|lovely|beautiful|fab|fabulous|incredible|best|favou?rite|congrats|congratulations|well done|bravo|kudos|legends?|class|top notch|spot on|five stars|5 stars|impressed|thoughtful|insightful|inspiring|riot|hilarious|genius|magic|banger|slaps)
+    (?:thanks|thank you|thx|cheers|ta|great|brilliant|amazing|awesome|fantastic|excellent|wonderful|superb|gorgeous|stunning|perfect|delicious|lovely|beautiful|fab|fabulous|incredible|best|favou?rite|congrats|congratulations|well done|bravo|kudos|legends?|(?:top|pure|real|world|absolute|sheer|first) class|class act|^class|top notch|spot on|five stars|5 stars|(?<!not )(?<!n't )(?<!hardly )impressed|thoughtful|insightful|inspiring|(?:a|absolute) riot|hilarious|genius|magic|banger|slaps)
     (?:i|we|my \w+|kids|everyone) (?:absolutely |really |just )?(?:love|loved|loves|adore|adored|enjoyed|enjoy)
     (?:so|very|really|too|super) (?:good|happy|pleased|cute|nice|pretty|excited|helpful|friendly|tasty|funny|kind|comfy|soft|fun)
-    (?:can't wait|cant wait|counting down|looking forward|(?<!never )(?<!not )(?<!n't )(?<!n't even )(?<!still )got my|it's here\w*|is here|just arrived|deserves? a raise|changed my life|still talks? about|subscribed|obsessed|made (?:my|our) (?:day|week|year|\w+ look up)|worth every|would recommend|keep it up|take my money|never been happier|can't stop (?:eating|wearing|playing|smiling|listening)|ten out of ten|10/10|going strong)
+    (?:can't wait|cant wait|counting down|looking forward|(?<!never )(?<!not )(?<!n't )(?<!n't even )(?<!still )got my|it's here\w*|is here|just arrived|deserves? a raise|changed my life|still talks? about|subscribed|obsessed|made (?:my|our) (?:day|week|year|\w+ look up|\w+ (?:laugh|smile|giggle))|worth every|would recommend|keep it up|take my money|never been happier|can't stop (?:eating|wearing|playing|smiling|listening)|ten out of ten|10/10|going strong)
     😍|😻|💕|❤|🥰|🤩|👏|💖|💛|💚|💙|💜|🔥|🙌|💯
   `,
   neutral: String.raw`
@@ -170,6 +170,8 @@ const en = {
     (?:happy (?:new year|birthday|easter|christmas|holidays)|merry christmas|good luck|good morning everyone)
   `,
   strongNegative: String.raw`
+    (?:great|lovely|brilliant|wonderful|fantastic|nice|super|marvellous|perfect|oh good),? (?:another|yet another|no \w+ again|now (?:it|my|the|i)|so now)
+    (?:thanks|thank you|cheers) for (?:nothing|ruining|wasting|losing|breaking|wrecking|the (?:food poisoning|wasted|ruined|lovely bruise))|so much for|(?:want|need|demand|give me) (?:my|our) money back|(?:what a|total|complete|utter) waste|never again(?= ?[.!]|$)|done with (?:you|this)|worst|overpriced
     (?:shame|shameful|disgrac\w*|disgust\w*|unacceptable|appalling|awful|terrible|horrible|pathetic|useless|joke|crooks?|thieves|scam\w*|rip[- ]?off|robbery|worst|atrocious|dreadful|incompetent|clowns?|moron\w*|idiots?|liars?|lying|fuming|furious|livid|angry|fed up|sick of|disappoint\w*|gutted|shambles|farce|filthy|rude|ruined|ruins|nightmare|ridiculous|outrage\w*|rubbish|garbage|trash|crap|shit\w*|sucks|hopeless|dire|abysmal|insult\w*)
     (?:broke|broken|breaks|burst|leak\w*|damaged?|smashed|cracked|crack\w*|ripped|torn|scratched|stained|mould\w*|mold\w*|damp|stale|raw|undercooked|freezing|soggy|burnt|burned|stolen|robbed|burgled|lost|missing|faulty|defective|crash\w*|bugs?|buggy|glitch\w*|overcharged|charged twice|went out twice|wasps?|rats?|cockroach\w*|bed ?bugs|hair in|choked|swallowed|sick|rash|poison\w*|flooded|fainted|dead|killed|stuck|shrunk|chipped|peeled|peeling|collapsed|snapped|rusted|rusty)
   `,

@@ -2,6 +2,7 @@ import { findPhrases } from '../find-phrases';
 import { dismissivePhrases } from '../lexicons/dismissive';
 import { readStance } from '../read-stance';
 import { listWords } from '../readability';
+import { findSaid } from '../sentences/read-sentences';
 import type { RuleHit, ToneRule } from '../tone-rule';
 import { aggressiveRule } from './aggressive';
 
@@ -29,6 +30,10 @@ export const missingNextStepRule: ToneRule = {
     const refuses = findPhrases(dismissivePhrases[context.language].refusal, reading.voiced).length > 0;
     const answers = /(?<![a-z])(?:yes|no|oui|non)(?![a-z])|\d/.test(reading.voiced);
     const attacks = !comment.asksWhy && !answers && aggressiveRule.check(reading).length > 0;
-    return refuses || attacks ? missing : [];
+    // "Sadly not, old places like ours aren't for the disabled": turned away for who they are.
+    const turnsAway =
+      findSaid(reading.said, 'exclusionary').length > 0 &&
+      /(?<![a-z])(?:not|no|pas|non|aucune?)(?![a-z])|n't(?![a-z])/.test(reading.voiced);
+    return refuses || attacks || turnsAway ? missing : [];
   },
 };

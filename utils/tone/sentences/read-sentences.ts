@@ -103,6 +103,22 @@ export function standsAgainst(one: ReadSentence): boolean {
   return against(one) >= againstFrom && one.likely.next < opensFrom;
 }
 
-const againstKinds = ['aggressive', 'blaming', 'dismissive', 'passive-aggressive', 'defensive'] as const;
+/** Faults a colleague or a supplier, and opens no way either. */
+export function standsAside({ likely }: ReadSentence): boolean {
+  return likely['blame-third-party'] >= againstFrom && likely.next < opensFrom;
+}
+
+/** The reply opens on something that may well be against the reader: what it takes up of the comment feels with nobody. */
+export function opensAgainst([first]: readonly ReadSentence[]): boolean {
+  return first !== undefined && against(first) >= notAgainst;
+}
+
+/** Attacks, denies or blames: nobody does that to a compliment. */
+export function argues({ likely }: ReadSentence): boolean {
+  return likely.aggressive + likely.defensive + likely.blaming >= sureFrom;
+}
+
+/** Ways to stand against the reader. */
+export const againstKinds = ['aggressive', 'blaming', 'dismissive', 'passive-aggressive', 'defensive'] as const;
 const againstFrom = 0.6;
 const opensFrom = 0.15;
