@@ -4,6 +4,7 @@ import { DisputeStore } from '@/utils/db/dispute-store';
 import { DraftStore } from '@/utils/db/draft-store';
 import { FavouriteStore } from '@/utils/db/favourite-store';
 import { InteractionStore } from '@/utils/db/interaction-store';
+import { OwnPackStore } from '@/utils/db/own-pack-store';
 import { PackLayerStore } from '@/utils/db/pack-layer-store';
 import { PackStore } from '@/utils/db/pack-store';
 import { PartVersionStore } from '@/utils/db/part-version-store';
@@ -26,6 +27,7 @@ import { draftHandlers } from './handlers/draft';
 import { itemHandlers } from './handlers/items';
 import { layerHandlers } from './handlers/layers';
 import { logHandlers } from './handlers/log';
+import { ownPackHandlers } from './handlers/own-pack';
 import { packHandlers } from './handlers/pack';
 import { panelHandlers } from './handlers/panel';
 import { partHandlers } from './handlers/parts';
@@ -96,6 +98,7 @@ export default defineBackground({
       ...siteHandlers(voices),
       ...settingsHandlers(),
       ...packHandlers(packs),
+      ...ownPackHandlers({ drafts, own: new OwnPackStore(db), packsChanged: draftChanged }),
       ...followPacks(db, loader),
       ...publishPacks(db, loader),
       ...partHandlers({ drafts, versions: new PartVersionStore(db), forgetPacks: draftChanged }),

@@ -13,6 +13,7 @@ import { PublishDraftRoot } from './publish-draft-root';
 import { PublishHistoryRoot } from './publish-history-root';
 import { isInUse, PublishKeyRoot } from './publish-key-root';
 import { PublishMergeRoot } from './publish-merge-root';
+import { PublishOwnRoot } from './publish-own-root';
 import { PublishPlaceRoot } from './publish-place-root';
 import { PublishResultRoot } from './publish-result-root';
 import { adoptDrafts } from './template-drafts';
@@ -76,7 +77,8 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
     [reload, reloadProgress],
   );
   const last = progress.data;
-  const followed = rows.data?.find((row) => row.packId === packId)?.subscription?.fingerprints ?? [];
+  const row = rows.data?.find((one) => one.packId === packId);
+  const followed = row?.subscription?.fingerprints ?? [];
   // The one members know comes first: signed with another, they would refuse the version.
   const weigh = ({ kid, fingerprint }: KeyRow) => (kid === last?.kid ? 2 : followed.includes(fingerprint) ? 1 : 0);
   const used = (keys.data ?? []).filter(isInUse).sort((a, b) => weigh(b) - weigh(a));
@@ -89,6 +91,9 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
   ]);
   const isOpen = last !== null && last.step !== 'done';
   useResumed(isOpen && last.step !== 'conflict' && !last.told ? packId : null);
+  // A sample that was published before goes on as it is.
+  if (row?.sample && last === null && versions.data?.length === 0)
+    return <PublishOwnRoot page={page} packId={packId} title={title} />;
   const openMerge = () =>
     page
       .run(async () => {
@@ -97,7 +102,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
         else page.show({ text: t(other.told.what.key as 'publish_conflict', other.told.what.values) });
       })
       .then(() => undefined);
-  const key = keys.data && (
+  const key = keys.data && rows.data && versions.data && (
     <PublishKeyRoot page={page} packId={packId} title={title} keys={keys.data} reload={keys.reload} />
   );
   const place = places.data && <PublishPlaceRoot page={page} places={places.data} reload={places.reload} />;

@@ -11,7 +11,7 @@ import { stopWorker } from '../browser/stop-worker';
 import { hasLighttpd, startLighttpd } from '../servers/start-lighttpd';
 import type { StoreServer } from '../servers/store-server';
 
-const packId = 'maison-tamarin';
+let packId = '';
 const loopback = '127.0.0.1';
 const password = 'quatre mots bien choisis';
 let lead: Extension;
@@ -77,8 +77,20 @@ async function draft(on: Page, words: Record<number, string>): Promise<void> {
 const bodyOf = async (on: Page, at: number) =>
   (await callExtension(on, 'pack.read', { id: packId })).templates[at]!.variants[0]!.body;
 
-test('the key is made, and nothing else goes on before its backup is put away', async () => {
+test('whoever begins with the sample gives it a name: drafts move to a pack of one’s own', async () => {
   await page.getByRole('link', { name: 'Publier un pack' }).click();
+  await expect(button(page, 'Créer mon pack')).toBeDisabled();
+  await page.getByLabel('Nom de la marque').fill('Salon Bleu');
+  await shot('own');
+  await button(page, 'Créer mon pack').click();
+  await expect(page.getByLabel('Mot de passe de la sauvegarde')).toBeVisible();
+  const [own, sample] = await callExtension(page, 'pack.state', {});
+  packId = own?.id ?? '';
+  expect(packId).toMatch(/^salon-bleu-[a-z0-9]{6}$/);
+  expect([own?.brand, sample?.id]).toEqual(['Salon Bleu', 'maison-tamarin']);
+});
+
+test('the key is made, and nothing else goes on before its backup is put away', async () => {
   await page.getByLabel('Mot de passe de la sauvegarde').fill('court');
   await page.getByLabel('Le même mot de passe').fill('court');
   await expect(page.getByText('Au moins 12 caractères.')).toBeVisible();
@@ -201,6 +213,10 @@ test('two publish at once: nothing is overwritten, and both changes end in one v
   await mine.focus();
   await page.keyboard.press('m');
   await expect(mine).toBeChecked();
+  // Closed too early, the page finds the decision again.
+  await page.reload();
+  await button(page, 'Comparer et fusionner').click();
+  await expect(page.getByRole('radio', { name: 'La mienne' })).toBeChecked();
   await shot('merge');
   await button(page, /^Publier la \d/).click();
   await expect(page.getByRole('heading', { name: /^La version \S+ est publiée$/ })).toBeVisible();

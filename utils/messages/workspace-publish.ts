@@ -9,6 +9,21 @@ export const workspacePublishMessages = {
   },
   pub_open: { en: 'Publish a pack', fr: 'Publier un pack' },
   pub_back: { en: 'Back to packs', fr: 'Retour aux packs' },
+  own_title: { en: 'Your own pack', fr: 'Votre propre pack' },
+  own_text: {
+    en: 'This is the sample, the same for everybody. Name yours: your drafts and private templates move to it, and the sample stays as it came.',
+    fr: 'Ceci est l’exemple, le même pour tout le monde. Donnez un nom au vôtre\u202f: vos brouillons et vos modèles privés y passent, et l’exemple reste tel quel.',
+  },
+  own_name: { en: 'Name of the brand', fr: 'Nom de la marque' },
+  own_name_hint: {
+    en: 'As your members and your team know it.',
+    fr: 'Celui que connaissent vos membres et votre équipe.',
+  },
+  own_start: { en: 'Make my pack', fr: 'Créer mon pack' },
+  own_started: {
+    en: '{title} is there. The sample’s phone, addresses and delays are still in its templates: replace them before you publish.',
+    fr: '{title} est créé. Le téléphone, les adresses et les délais de l’exemple figurent encore dans ses modèles\u202f: remplacez-les avant de publier.',
+  },
   pub_steps: { en: 'Steps', fr: 'Étapes' },
   pub_step_key: { en: 'Key', fr: 'Clé' },
   pub_step_place: { en: 'Place', fr: 'Espace' },
