@@ -54,6 +54,10 @@ describe('Fields left to fill', () => {
       draft: 'Hi, it leaves tomorrow. Thanks! [LB]',
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      draft: 'Hi, press [M] to open the map.',
+      over: { language: 'en', comment: 'Which key opens the map?' },
+    },
     { draft: 'Hi, see note [1].', over: { language: 'en', comment: 'The service has been down since yesterday' } },
   ] as const)('leaves “$draft” alone', ({ draft, over }) => {
     expect(placeholderRule.check(readSample(draft, over))).toEqual([]);
