@@ -2,8 +2,10 @@ import { findPhrases } from '../find-phrases';
 import { placeholderPhrases } from '../lexicons/placeholder';
 import type { ToneRule } from '../tone-rule';
 
-/** Fields by their brackets. A link of Markdown, "[…]", "[sic]" and numbered notes are not fields, nor is one letter: a key
- * to press, or who signs (N, X, Y and Z stand for something). */
+/**
+ * Fields by their brackets. A link of Markdown, "[…]", "[sic]" and numbered notes are not fields, nor is one letter: a key
+ * to press, or who signs. N, Y and Z stand for something.
+ */
 const fields = [
   /([#@*%~])\1{1,3}[\p{L}_ ]{2,30}\1{2,4}|(?<![\p{L}\d])xx(?= ?(?:h\b|€|%|euros?|£|pounds|dollars|am\b|pm\b|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
   /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\{[\p{L}_][\p{L}\d_ .'’-]{0,40}\}/gu,
