@@ -18,7 +18,7 @@ const fr = {
     (?:vous (?:vous en|y) (?:remettrez|survivrez|ferez)|tu t'en remettras|vous n'en mourrez pas|personne n'en est mort|il n'y a pas mort d'homme|pas mort d'homme|y a pire|il y a (?:bien )?pire|c'est pas la fin du monde|ce n'est pas la fin du monde|pas de quoi (?:en faire|fouetter|s'enerver|s'alarmer)|vous exagerez|tu exageres|on ne va pas en faire|pas un drame|rien de (?:bien )?(?:grave|mechant|dramatique|exceptionnel|anormal)|ce n'est (?:pas|rien de) (?:si |bien )?grave|c'est pas grave|ca passera|ca ira mieux demain)
     (?:on ne (?:peut|saurait|va) pas (?:plaire|contenter|satisfaire|faire plaisir a|repondre a) ?(?:a )?tout le monde|impossible de plaire a tout le monde|des gouts et des couleurs|les gouts et les couleurs|chacun ses gouts|question de gout)
     (?:vous avez lu|relisez|lisez|voir|cf\.?|voyez|reportez-vous aux?|consultez|c'est dans|tout est dans) (?:donc )?(?:nos |les |aux )?(?:conditions generales|cgv|cgu|reglement|conditions de vente|petites lignes|contrat)
-    (?:pas d'exception|(?<!sans )aucune exception|sans exception|pas de passe-droit|on ne fait pas d'exception|nous ne faisons (?:pas|aucune) d?'?exception)
+    (?:pas d'exception|(?<!sans )aucune exception|(?:regle|reglement|tous|monde|meme|s'applique\w*),? <near>sans exception|pas de passe-droit|on ne fait pas d'exception|nous ne faisons (?:pas|aucune) d?'?exception)
   `,
   shrug: String.raw`
     (?:si (?:cela|ca) ne (?:vous|te) (?:convient|plait|va) pas|si (?:vous|tu) n'(?:etes|es) pas content\w*|pas content)<near>
@@ -28,6 +28,8 @@ const fr = {
     (?:pas assez|trop peu|manque|faute|question) (?:de |d')(?:demande|monde|place|budget|personnel|temps|rentabilite|moyens|effectifs?|stock)(?= ?[.!]*$)
     (?:ca|cela|ces choses(?:-la)?|ce sont des choses qui|ce genre de choses?|les? \w+|ca peut) (?:arrive|arrivent|arriver)(?= ?[.,;!]|$| (?:a|dans|parfois|souvent|partout|chaque|tous|aux))
     (?:c'est|ce sont) (?:comme ca|ainsi|la vie|la saison|la regle|le reglement|la procedure|la politique|le jeu|la loi|normal|le prix|notre politique|le principe|les aleas|la norme|le systeme|pareil (?:partout|pour)|partout (?:pareil|la meme chose|comme ca)|pour tout le monde|le cas (?:partout|de)|une decision|la vie d[e'u]|habituel|courant|classique|le lot|inherent)
+    une? (\w{3,8})\w{0,3},? (?:ca|cela) \1\w{0,3}(?= ?[.!]*$)
+    (?:merci|nous vous remercions|on vous remercie) (?:pour|de) (?:votre|ton|ce|cet|vos) (?:<w> )?(?:message|retour|avis|commentaire|signalement|temoignage|remarques?)(?: et bonne \w+)?(?= ?[.!]*$)
     (?:le|la|les|un|une|l')? ?(\w{4,}),? (?:c'est|ce sont|reste|restent|sont|est) (?:le |la |les |un |une |l'|des )?\1
     (?:tous|toutes) (?:les|nos) <w><near>(?:dans le meme cas|sont (?:comme|pareil|concernes?|concernees?|logees?|ainsi)|ont|font|connaissent|la meme|pareil|y passent|loges)
     (?:dans le meme (?:cas|bateau)|loge\w* a la meme enseigne|comme (?:partout|tout le monde|d'habitude|toujours|chaque annee|tous les ans)|partout pareil|pareil (?:partout|ailleurs)|on n'est pas les seuls|nous ne sommes pas les seuls|vous n'etes pas (?:le seul|la seule|les seuls))

@@ -20,6 +20,10 @@ const fr = String.raw`
   (?:un |notre |nos |futur |une |le )(?:futur |nouveau )?(?:directeur|patron|dirigeant|cadre|commercial|medecin|ingenieur|chef|president|associe|avocat|manager)(?: \w+)?,? (?:<near>)(?:et |ainsi qu')(?:son |sa |une |d'une )(?:assistante|secretaire|hotesse|standardiste|femme)
   (?:sourdes?[- ]muettes?|sourds?[- ]muets?) => sourds
   (?:pour |a )(?:quelques|une poignee de|trois|deux|si peu de|cinq) (?:handicapes|sourds\S*|aveugles|malvoyants|etrangers|vieux|femmes|noirs|arabes|musulmans|juifs|homosexuels|fauteuils(?: roulants)?|personnes handicapees|vegans|allergiques)
+  (?:a|passe|apres|depasse) (?:soixante|septante|quatre-vingts?|nonante|[6-9]\d)(?:[- ](?:et )?[a-z-]{2,12})? ans,? (?:on (?:fait|ne|se|reste|devrait|laisse)|mieux vaut|il (?:faut|faudrait|vaut mieux)|normal|c'est normal)
+  (?:petite?s?|pauvres?|braves?|gentil(?:le)?s?) (?:etranger|etrangere|immigre\w{0,2}|africaine?|asiatique|portugaise?|polonaise?|arabe|noire?|chinoise?|roumaine?)s?
+  (?:pendant que|tandis que|le temps que) (?:papa|maman|monsieur|madame|votre (?:mari|femme|epouse)|ces dames|ces messieurs)(?! (?:etait|est|etes|avait|a )) <gap>
+  (?:exotique|bizarre|imprononcable|etrange|folklorique)s?,? (?:votre|ce|ton|leur) (?:pre)?nom
   ## bodies and abilities
   (?:client\w*|personnes?|gens|public|visiteu\w+|usagers?|clientele|voyageurs?|spectateurs?) (?:bien )?(?:valides?|normalement constitue\w*|bien portant\w*|sains?|sain de corps)
   (?:normalement constitue\w*|bien constitue\w*|valides et|non-valides|invalides?|infirmes?|estropie\w*|anormaux|anormale?s?|attarde\w*|mongol\w*|trisos?|debiles? (?:mentaux?|legers?|profonds?)|autiste (?:sur|comme|la)|schizo\w*|boiteu\w+|bancals?|nains?|nabots?|cul-de-jatte|sourdingue\w*|bigleu\w*|demeures?|simples d'esprit|cas soc\w*)
@@ -48,7 +52,7 @@ const fr = String.raw`
   (?:cherchons|recrutons|recherchons|recrute|cherche|embauchons|recherche) (?:<near>)(?:un (?:homme|mec|gars|commercial agressif|jeune|directeur)|une (?:femme|jeune femme|fille|secretaire|hotesse|assistante|vendeuse|caissiere|maman)|des (?:jeunes|hommes|mecs|gars|garcons|filles)|(?:\w+ )?(?:jeunes? et dynamiques?|dynamiques? et jeunes?|moins de (?:30|35|40|trente|quarante) ans|digital natives?|de nationalite|francais\w* de souche|sans enfants?|celibataires?|sans accent|physique (?:agreable|avantageux)))
   (?:jeunes? (?:et |, )?dynamiques?|equipe jeune|jeunes? loups?|sang neuf|digital natives?|moins de (?:30|35|40|trente) ans (?:uniquement|seulement|exige))
   mademoiselle => madame
-  (?:ma petite dame|petite dame|ma bonne dame|ma brave dame|mon brave monsieur|ma jolie|ma belle|ma mignonne|mes jolies|ma cherie|jeune fille|ma petite(?= ?[,.!]))
+  (?:ma petite dame|petite dame|ma bonne dame|ma brave dame|mon brave monsieur|ma jolie|ma belle|ma mignonne|mes jolies|ma cherie|(?<!(?:nom de|la|une|cette) )jeune fille|ma petite(?= ?[,.!]))
   ## age
   (?:a (?:votre|ton|leur|cet|son) age|vu (?:votre|ton) age|avec l'age|passe un certain age|d'un certain age|de (?:votre|ta) generation|votre generation|papy|papi|papie|mamie|mamy|pepe|pepere|memere|grand-pere(?= ?[,!])|l'ancien(?= ?[,.!])|petit vieux|petits vieux|boomers?|senile|seniles|gateux|croulants?|fossiles?|dinosaures?(?= (?:comme|de votre|,))|ancetres?(?= ?[,.!])|troisieme age|3e age|vos petits-enfants|les petits-enfants|tes petits-enfants|trop (?:vieux|vieille|age|agee|jeune) pour|plus (?:de )?(?:votre|ton) age|pas (?:de|pour) (?:votre|ton) age|vieux schnock|vieille peau|vieilles? peaux?|gamine?s?(?= comme))
   ## origin, language, belief

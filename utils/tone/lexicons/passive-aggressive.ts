@@ -47,7 +47,7 @@ const fr = {
     (?:conseillers?|equipes?|collegues|vendeurs|agents|techniciens|medecins|salaries|facteurs|pompiers|nous|cuisiniers|serveurs|employes) (?:ont|avons|a) aussi (?:des |une |un |le |droit|besoin)
     (?:quatre|trois|cinq|deux|six|dix|\d+) (?:supports|panneaux|affiches|mails|courriels|rappels|messages|sms|notifications|pages|annonces|lignes)<near>(?:c'est peu|ne suffi\w+|ont du|peut-etre|sans doute|plus tard|n'ont pas suffi)
     (?:jusqu'a|au moins) (?:la )?(?:page|ligne|deuxieme|seconde|troisieme|premiere) (?:deux|trois|un|\d|ligne|page|phrase)
-    (?:bel effort|joli (?:effort|score)|quel effort|beau travail de lecture|on progresse|vous progressez|encore un effort|un petit effort|presque|bien essaye|bien tente)(?= ?[,.!:])
+    (?:bel effort|joli (?:effort|score)|quel effort|beau travail de lecture|on progresse|vous progressez|encore un effort|un petit effort|(?<!ou )presque|bien essaye|bien tente)(?= ?[,.!:])
     comme (?:<near>)?(?:deja|maintes fois|cent fois|si souvent|toujours|clairement|bien) (?:<near>)?(?:<said>)e?s?
     (?:comme (?:c'est|cela est|il est|c'etait|nous l'avons|on l'a|je l'ai|le dit|l'indique|le precise|l'explique|le rappelle|le mentionne)) (?:<near>)?(?:<said>|titre|pancarte|panneau|description|legende|affiche|mail|page|site|notice|publication|post)e?s?
     (?:c'est|c'etait|tout est|tout etait|il est|la reponse est|elle est|l'information est|l'info est) (?:pourtant |deja |bien |quand meme |clairement |tres |bel et bien )+(?:<said>|la)e?s?
