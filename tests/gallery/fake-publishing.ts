@@ -49,6 +49,7 @@ export const fakePlan = (language: Language, isFaulty: boolean): PlanRow => ({
   version: '2.5.0',
   step: 'minor',
   first: false,
+  review: { id: 'relecture', reviewer: 'Inès', state: 'approved', unseen: 1 },
   changes: [...fakeChanges],
   issues: [
     ...(isFaulty

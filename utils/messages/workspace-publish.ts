@@ -37,6 +37,12 @@ export const workspacePublishMessages = {
     fr: 'Modifiez un modèle, une règle ou le guide de ton\u202f: vos brouillons se rassemblent ici jusqu’à leur publication. Les modèles privés restent à vous.',
   },
   pub_nothing_templates: { en: 'Open the templates', fr: 'Ouvrir les modèles' },
+  pub_review: { en: 'Review', fr: 'Relecture' },
+  pub_review_none: { en: 'Nobody has reviewed this draft.', fr: 'Personne n’a relu ce brouillon.' },
+  pub_review_unseen: {
+    en: '{n} {n|change was|changes were} not reviewed as {n|it is|they are} now.',
+    fr: '{n} {n|changement n’a pas été relu tel qu’il est|changements n’ont pas été relus tels qu’ils sont} maintenant.',
+  },
   pub_first: {
     en: 'First publication: the pack as it is in use here.',
     fr: 'Première publication\u202f: le pack tel qu’il est en service ici.',

@@ -9,6 +9,7 @@ import type { PlanRow } from '@/utils/messaging/verbs/publish-verbs';
 import { packAreas } from '@/utils/packs/compare/pack-parts';
 import { formatRoute } from '../route';
 import { Section } from '../section';
+import { DraftReview } from './draft-review';
 import { IssueList } from './issue-list';
 
 export interface DraftPanelProps {
@@ -65,6 +66,7 @@ export function DraftPanel({ packId, plan, onSee, children }: DraftPanelProps) {
           </Button>
         </div>
       )}
+      {changes.length > 0 && <DraftReview packId={packId} review={plan.review} />}
       {errors.length > 0 ? (
         <Banner kind="serious">
           <p>{t('pub_errors', { n: errors.length })}</p>

@@ -1,6 +1,7 @@
 import type { Database } from '@/utils/db/database';
 import { findVersion } from '@/utils/db/find-version';
 import { PublicationStore } from '@/utils/db/publication-store';
+import { ReviewStore } from '@/utils/db/review-store';
 import { StoreConnectionStore } from '@/utils/db/store-connection-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Handlers } from '@/utils/messaging/register-protocol';
@@ -8,6 +9,7 @@ import type { PublicationRow } from '@/utils/messaging/verbs/publish-verbs';
 import { checkPackTests } from '@/utils/packs/check-pack-tests';
 import { findIssuePart } from '@/utils/packs/find-issue-part';
 import { openPack } from '@/utils/packs/open-pack';
+import { findDraftReview } from '@/utils/packs/proposals/find-draft-review';
 import { runStepsWithPauses } from '@/utils/packs/run-steps';
 import { type Pack, packSchema } from '@/utils/packs/schema';
 import { describeRefusal } from '@/utils/packs/signing/describe-refusal';
@@ -49,10 +51,11 @@ export function publishHandlers({ db, show, begin, changed, published, pause }: 
   };
   return {
     async 'publish.plan'({ packId }) {
-      const [{ pack, step, changes, issues }, stored, published] = await Promise.all([
+      const [{ pack, step, changes, issues }, stored, published, reviews] = await Promise.all([
         planDraft(db, packId),
         db.packs.get(packId),
         db.packVersions.where('packId').equals(packId).count(),
+        new ReviewStore(db).list(),
       ]);
       const isSound = issues.every(({ level }) => level !== 'error');
       const failed = isSound ? await runStepsWithPauses(checkPackTests(pack), pause) : [];
@@ -63,6 +66,10 @@ export function publishHandlers({ db, show, begin, changed, published, pause }: 
         changes,
         issues: [...issues, ...failed].map((issue) => ({ ...issue, part: findIssuePart(pack, issue.path) })),
         first: published === 0,
+        review: findDraftReview(
+          reviews.filter((one) => one.packId === packId && one.direction === 'out' && one.state !== 'rejected'),
+          changes,
+        ),
       };
     },
     async 'publish.start'({ packId, connectionId, ...draft }) {

@@ -3,6 +3,7 @@ import type { MessageRef } from '@/utils/community/schema';
 import type { PackChange } from '@/utils/packs/compare/compare-packs';
 import type { PackPart } from '@/utils/packs/compare/pack-parts';
 import type { PackIssue } from '@/utils/packs/pack-issue';
+import type { DraftReview } from '@/utils/packs/proposals/find-draft-review';
 import type { VersionStep } from '@/utils/packs/release/plan-version';
 import { type Pack, packSchema } from '@/utils/packs/schema';
 import { maxNoteCharacters } from '@/utils/packs/signing/manifest-schema';
@@ -73,6 +74,8 @@ export interface PlanRow {
   issues: PlannedIssue[];
   /** Nothing was published from here yet. */
   first: boolean;
+  /** What the person asked to read it said; null: nobody was asked. */
+  review: DraftReview | null;
 }
 
 /** A version published from here, or followed. */
