@@ -1,9 +1,14 @@
 import { describeSite } from './parts/describe-site';
 import type { SiteSpec } from './parts/site-spec';
 
+/** Parents and replies may be unfolded inside a post. */
+const own = ':not(.embedded-posts *)';
+
 /**
  * Discourse: topics (both generations of the post's markup, nested view) and the review queue; Markdown and rich
  * composer. Rests on `data-post-id`, `data-user-card`, `data-time` and the names of the post's buttons.
+ *
+ * The plain pages shown without scripts are read too; their posts have a number in the topic and no id of their own.
  *
  * Weak: posts scrolled out of sight are emptied by the site and not read until they come back. The review queue's
  * buttons depend on what is reviewed; only approving and rejecting a post are known.
@@ -27,20 +32,30 @@ const spec: SiteSpec = {
   ],
   expects: { thread: ['item', 'name', 'text'] },
   selectors: {
-    item: ['article[data-post-id]:not(.small-action), .reviewable-item[data-reviewable-id]'],
+    item: [
+      'article[data-post-id]:not(.small-action), .reviewable-item[data-reviewable-id]',
+      // Shown without scripts, and to search engines.
+      '.crawler-post[id^="post_"]',
+    ],
     name: [
-      '.names .full-name a',
-      '.names a[data-user-card]',
-      '.names .username',
+      `.names .full-name a${own}`,
+      `.names a[data-user-card]${own}`,
+      `.names .username${own}`,
       '.created-by a[data-user-card]',
       'a[data-user-card]:not(:has(img), .cooked *)',
+      '.creator [itemprop="name"]',
     ],
-    profile: ['.names a[data-user-card]', '.topic-avatar a[data-user-card]', 'a[data-user-card]'],
-    // Parents and replies may be unfolded inside a post.
-    text: ['.cooked:not(.embedded-posts .cooked)', '.post-body', '.reviewable-contents'],
+    profile: [`a[data-user-card]${own}`],
+    text: [`.cooked${own}`, '.post-body', '.reviewable-contents', '.post[itemprop="text"]'],
     notText: ['aside.quote, .clicks, .badge-notification, .lightbox .meta, .cooked-selection-barrier'],
-    time: ['.post-date .relative-date[data-time]', '.relative-date[data-time]:not(.embedded-posts *)', 'a [data-time]'],
-    link: ['a.post-date', '.post-date a', 'a.created-at', 'a[href]:has(> [data-time])'],
+    time: [`.post-date [data-time]${own}`, `.relative-date[data-time]${own}`, 'a [data-time]', 'time.post-time'],
+    link: [
+      `a.post-date${own}`,
+      `.post-date a${own}`,
+      'a.created-at',
+      'a[href]:has(> [data-time])',
+      'link[itemprop="mainEntityOfPage"]',
+    ],
     own: ['.current-user-post article', '.post--current-user article'],
     reply: ['button.post-action-menu__reply', 'button.reply'],
     anchor: ['.post-menu-area', '.post-controls', '.reviewable-actions'],
@@ -57,19 +72,20 @@ const spec: SiteSpec = {
   },
   limit: 32_000,
   tracking: ['u'],
-  readId(el) {
-    const post = el.getAttribute('data-post-id');
+  readId(el, page) {
     const review = el.getAttribute('data-reviewable-id');
-    return post ?? (review === null ? null : `review-${review}`);
+    const number = /^post_(\d{1,9})$/.exec(el.id)?.[1];
+    const topic = /\/t\/(?:[^/]+\/)?(\d{1,12})/.exec(page.url.pathname)?.[1] ?? '';
+    const counted = number === undefined ? null : `${topic}/${number}`;
+    return el.getAttribute('data-post-id') ?? (review === null ? counted : `review-${review}`);
   },
   findParent: () => null,
   readKind: (el) =>
     el.id === 'post_1' || el.closest('[data-post-number]')?.getAttribute('data-post-number') === '1' ? 'post' : 'reply',
   finish(item, el) {
-    const user = [
-      ...el.querySelectorAll('.names a[data-user-card], .topic-avatar a[data-user-card], a[data-user-card]'),
-    ][0];
-    const handle = user?.getAttribute('data-user-card');
+    const handle =
+      el.querySelector(`a[data-user-card]${own}`)?.getAttribute('data-user-card') ??
+      /\/u\/([^/?#]{1,100})/.exec(item.author.profileUrl ?? '')?.[1];
     if (handle) item.author = { ...item.author, handle: `@${handle}`, id: handle };
     return item;
   },

@@ -35,13 +35,21 @@ const spec: SiteSpec = {
     time: ['time[datetime]'],
     reply: ['[data-action="reply"]'],
     anchor: ['[data-role="message-container"]'],
-    composer: ['[data-role="editable"][contenteditable="true"]', '[data-role="textarea"] textarea, textarea.textarea'],
+    composer: [
+      '[data-role="editable"]:is([contenteditable="true"], [contenteditable="plaintext-only" i])',
+      '[data-role="textarea"] textarea, textarea.textarea',
+    ],
     send: ['[data-action="submit"]', '.postbox button[type="submit"], .postbox .btn'],
     more: ['[data-role="menu"] .dropdown-toggle', '.post-menu .dropdown-toggle'],
     menu: ['.post-menu.open .dropdown-menu', '.dropdown.open .dropdown-menu'],
   },
   limit: () => null,
-  readId: (el) => /^post-(\d{1,20})$/.exec(el.id)?.[1] ?? null,
+  readId(el) {
+    // Where a comment was deleted stands a notice, and nobody's name.
+    const said = el.querySelector('[data-role="post-content"]') ?? el;
+    const isSigned = said.querySelector('.author, [data-username]') !== null;
+    return isSigned ? (/^post-(\d{1,20})$/.exec(el.id)?.[1] ?? null) : null;
+  },
   finish(item, el) {
     const user = el.querySelector('a[data-action="profile"][data-username]')?.getAttribute('data-username');
     if (user && item.author.profileUrl !== null) item.author = { ...item.author, handle: user, id: user };

@@ -5,7 +5,17 @@ import { findAnswered } from './parts/find-answered';
 import { findHeads } from './parts/find-heads';
 import { findOwn } from './parts/find-own';
 import { isSmaller, readLinkedinAuthor } from './parts/linkedin-author';
-import { findPost, findReplyButton, newComment, oldComment, posts, readPermalink, readUrn } from './parts/linkedin-urn';
+import {
+  findCommentAround,
+  findPost,
+  findReplyButton,
+  listGuestComments,
+  newComment,
+  oldComment,
+  posts,
+  readPermalink,
+  readUrn,
+} from './parts/linkedin-urn';
 import { listItems } from './parts/list-items';
 import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
@@ -17,7 +27,7 @@ const heads = new WeakMap<Element, Element>();
 
 /**
  * LinkedIn: posts and their comments, in both generations of its page (named classes with Quill; generated ones with
- * `componentkey` and Tiptap). Rests on the URNs that carry the ids; a comment that is rendered twice is read once.
+ * `componentkey` and Tiptap), and as visitors see them. Rests on the URNs that carry the ids; a comment that is rendered twice is read once.
  *
  * Weak: only the relative time is shown. In the new page replies stand beside the comment they answer and only their
  * nesting or smaller portrait tells. A company's admin inbox and private messages are not read. Hiding and reporting
@@ -54,9 +64,11 @@ const spec: SiteSpec = {
     item: [`${posts}, ${newComment}, ${oldComment}`],
     name: [
       '.comments-comment-meta__description-title',
+      '.comments-post-meta__name-text [aria-hidden="true"]',
       '.comments-post-meta__name-text',
       '.update-components-actor__title [aria-hidden="true"], .update-components-actor__name [aria-hidden="true"]',
       '.update-components-actor__title, .update-components-actor__name',
+      '[data-tracking-control-name$="actor-name"]',
     ],
     text: [
       '.comments-comment-item__main-content .update-components-text',
@@ -106,7 +118,7 @@ const spec: SiteSpec = {
   enterSends: '.msg-form__contenteditable',
   tracking: ['miniProfileUrn', 'miniCompanyUrn'],
   findItems(page) {
-    const items = queryAll(page.doc, spec.selectors.item?.[0] ?? 'article');
+    const items = [...queryAll(page.doc, spec.selectors.item?.[0] ?? 'article'), ...listGuestComments(page)];
     const first = new Map<string, Element>();
     for (const el of items) {
       const id = readUrn(el)?.[3];
@@ -119,7 +131,7 @@ const spec: SiteSpec = {
   readId: (el, page) => readUrn(el)?.[3] ?? (el.matches(posts) ? (findPost(el, page)?.[1] ?? null) : null),
   findParent(el) {
     if (el.matches(posts)) return null;
-    const around = el.parentElement?.closest(`${oldComment}, ${newComment}`) ?? null;
+    const around = findCommentAround(el.parentElement);
     return around !== null && readUrn(around)?.[3] !== readUrn(el)?.[3] ? around : (heads.get(el) ?? null);
   },
   readKind: (el, _page, depth) => (el.matches(posts) ? 'post' : depth > 0 ? 'reply' : 'comment'),

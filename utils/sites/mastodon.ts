@@ -1,15 +1,20 @@
 import { readText } from '@/utils/dom/read-text';
 import { describeSite } from './parts/describe-site';
 import { listItems } from './parts/list-items';
+import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
 import type { CharacterLimit, Page } from './site-adapter';
+
+/** Inside a post that another one quotes: it is part of that one, and nobody's words there. */
+const quoted = '.status__quote *';
 
 /**
  * Mastodon's own web interface (3.5 to 4.x, glitch-soc): columns, one post with its thread, notifications. Rests on
  * the `status` classes, the status id and the account links, the same in all of them.
  *
- * Weak: the thread's parents are not in the page (all posts have depth 0). Delete, mute and report are words in a
+ * Weak: the page says what a post of a thread answers only where lines connect them; else it counts as an answer to
+ * the post that is open. Delete, mute and report are words in a
  * menu: the menu is opened, the person chooses. Other front-ends (Elk, Phanpy) are read as any page.
  */
 const spec: SiteSpec = {
@@ -43,16 +48,24 @@ const spec: SiteSpec = {
     // Older versions have no wrapper around the detailed post; the action bar stands beside it.
     // The pages a server draws for visitors give a status no id of its own, only its address.
     item: [
-      '.status:is([data-id], :has(a.status__relative-time[href])), .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)',
+      `.status:is([data-id], :has(a.status__relative-time[href])):not(${quoted}), .detailed-status__wrapper, .detailed-status:not(.detailed-status__wrapper *)`,
+      // The redesign of 2026 keeps the ids of post and account.
+      `article[data-id]:has(header a[data-hover-card-account]):not(:has(article), ${quoted})`,
     ],
-    name: ['.display-name__html', '.display-name strong', '.status__display-name strong'],
-    handle: ['.display-name__account'],
+    name: [`.display-name__html:not(${quoted})`, '.display-name strong', '.status__display-name strong'],
+    handle: ['.display-name__account', 'header a[title^="@"]:not(:has(.display-name, img))'],
     profile: [
       'a.status__display-name',
       'a.detailed-status__display-name',
       '.status__info a[href*="/@"]:not(:has(time), [data-hover-card-account] a)',
+      'header a[data-hover-card-account]',
     ],
-    text: ['.status__content__text', '.status__content', '.e-content'],
+    text: [
+      `.status__content__text:not(${quoted})`,
+      `.status__content:not(${quoted})`,
+      '.e-content',
+      '[lang]:not(header *)',
+    ],
     // Shown while a content warning hides the text; the author wrote it too.
     warning: [
       '.status__content__spoiler-text',
@@ -60,8 +73,8 @@ const spec: SiteSpec = {
       '.status__content--with-spoiler > p',
       '.p-summary',
     ],
-    notText: ['button, .status__content__read-more-button, .translate-button'],
-    time: ['a.status__relative-time time', 'a.detailed-status__datetime time', 'time[datetime]'],
+    notText: ['button, .status__content__read-more-button, .translate-button, .quote-inline'],
+    time: ['a.status__relative-time time', 'a.detailed-status__datetime time', 'time[datetime]:not(button *)'],
     link: ['a.status__relative-time', 'a.detailed-status__datetime', 'a[href]:has(> time[datetime])'],
     anchor: ['.status__action-bar', '.detailed-status__action-bar'],
     reply: ['button:is(:has(.icon-reply), :has(.icon-reply-all), :has(.fa-reply), :has(.fa-reply-all))'],
@@ -83,8 +96,9 @@ const spec: SiteSpec = {
     const link = el.querySelector('a.detailed-status__datetime, a.status__relative-time')?.getAttribute('href');
     return /\/(\d{1,30})(?:[?#]|$)/.exec(link ?? '')?.[1] ?? null;
   },
-  findParent: () => null,
-  readKind: (el) => (el.matches('.status-reply, .status__wrapper-reply, .status__wrapper-reply *') ? 'reply' : 'post'),
+  findParent: (el, page) => findAbove(page).get(el) ?? null,
+  readKind: (el, _page, depth) =>
+    depth > 0 || el.matches('.status-reply, .status__wrapper-reply, .status__wrapper-reply *') ? 'reply' : 'post',
   finish(item, el) {
     const warning = spec.selectors.warning?.map((selector) => el.querySelector(selector)).find((found) => found);
     const words = warning ? readText(warning) : '';
@@ -102,6 +116,21 @@ const spec: SiteSpec = {
   },
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
+
+/** In an open thread: post → the one it answers, above it where a line leads there, else the post that is open. */
+const findAbove = perPage((page) => {
+  const answered = new Map<Element, Element>();
+  const items = listItems(spec, page.doc, page);
+  const open = items.findIndex((el) => el.matches('.detailed-status, .detailed-status__wrapper'));
+  for (const [at, el] of items.entries()) {
+    const before = items[at - 1];
+    if (open < 0 || before === undefined) continue;
+    const isLoose = el.matches('.status:not(.status--in-thread), .status--first-in-thread');
+    const above = isLoose ? items[open] : before;
+    if (above !== undefined && (at > open || !isLoose)) answered.set(el, above);
+  }
+  return answered;
+});
 
 /** Each server sets its own limit: what its counter says is left, plus what is already written. */
 function readLimit(composer: Element | null, page: Page): CharacterLimit {

@@ -5,6 +5,8 @@ import type { SiteSpec } from './parts/site-spec';
 import type { Page } from './site-adapter';
 
 const posts = '.post[id^="p"]';
+/** In styles made of tables, as version 2 had them. */
+const tables = 'table:has(a[name^="p"]):has(.postbody):not(:has(table a[name^="p"]))';
 /** In styles that name a post otherwise. */
 const loosePosts = '[id^="p"]:has(.postbody)';
 
@@ -18,7 +20,8 @@ const loosePosts = '[id^="p"]:has(.postbody)';
 const spec: SiteSpec = {
   id: 'phpbb',
   label: 'phpBB',
-  fingerprint: '#phpbb, body[id="phpbb"], .post[id^="p"] .postbody, #mcp input[name="post_id_list[]"]',
+  fingerprint:
+    '#phpbb, body[id="phpbb"], .post[id^="p"] .postbody, .tablebg .postauthor, #mcp input[name="post_id_list[]"]',
   sampleUrls: [
     { url: 'https://forum.example/viewtopic.php?f=2&t=512', kind: 'thread' },
     { url: 'https://forum.example/board/viewtopic.php?p=4102#p4102', kind: 'thread' },
@@ -33,22 +36,28 @@ const spec: SiteSpec = {
     [/ucp\.php\?.*i=pm/, 'inbox'],
   ],
   selectors: {
-    item: [posts, 'li.row:has(input[name="post_id_list[]"])', loosePosts],
+    item: [posts, 'li.row:has(input[name="post_id_list[]"])', tables, loosePosts],
     name: [
       '.postprofile :is(.username, .username-coloured)',
       '.author :is(.username, .username-coloured)',
       ':is(.username, .username-coloured)',
+      '.postauthor',
       // Version 3.0, and styles that name them otherwise.
       '.postprofile dt a[href]:not(:has(img))',
       '.author strong',
       '.postprofile dt strong',
     ],
-    text: ['.postbody .content', '.content', '[id^="post_content"]', 'a.topictitle'],
+    profile: [
+      '.postprofile a:is(.username, .username-coloured)',
+      '.author a[href*="u="]',
+      'a[href*="mode=viewprofile"]',
+    ],
+    text: ['.postbody .content', '.content', '[id^="post_content"]', 'div.postbody', 'a.topictitle'],
     notText: [
-      'blockquote, .signature, .post-buttons, .author, h3:has(> a[href*="#p"]), .notice, .attachbox, .inline-attachment, .codebox p, .codebox dt',
+      'blockquote, .quotetitle, .quotecontent, .signature, .post-buttons, .author, h3:has(> a[href*="#p"]), .notice, .attachbox, .inline-attachment, .codebox p, .codebox dt',
     ],
     time: ['.author time[datetime]', 'time[datetime]'],
-    link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a.topictitle'],
+    link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a[href*="#p"]:not(.postbody *)', 'a.topictitle'],
     reply: ['.post-buttons a[href*="mode=quote"]', '.profile-icons a[href*="mode=quote"]', 'a[href*="mode=quote"]'],
     anchor: ['.post-buttons', '.profile-icons', 'h3'],
     composer: ['#qr_postform textarea[name="message"], #postform textarea[name="message"]'],
@@ -63,7 +72,8 @@ const spec: SiteSpec = {
   limit: 60_000,
   readId(el) {
     const box = el.matches('li') ? el.querySelector('input[name="post_id_list[]"]')?.getAttribute('value') : null;
-    return /^p?(\d{1,12})$/.exec(box ?? el.id)?.[1] ?? null;
+    const name = el.matches('table') ? el.querySelector('a[name^="p"]')?.getAttribute('name') : null;
+    return /^p?(\d{1,12})$/.exec(box ?? name ?? el.id)?.[1] ?? null;
   },
   findParent: () => null,
   readKind: (el, page) => (findFirst(page) === el && !/[?&]start=[1-9]/.test(page.url.search) ? 'post' : 'comment'),
@@ -81,7 +91,11 @@ const spec: SiteSpec = {
 };
 
 function findFirst(page: Page): Element | null {
-  return page.doc.querySelector(posts) ?? queryAll(page.doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ?? null;
+  return (
+    page.doc.querySelector(`${posts}, ${tables}`) ??
+    queryAll(page.doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ??
+    null
+  );
 }
 
 export const phpbb = describeSite(spec);

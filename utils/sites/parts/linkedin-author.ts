@@ -23,9 +23,9 @@ export function readLinkedinAuthor(el: Element, named: Element | null, page: Pag
   return { id: handle ?? name, name, handle, profileUrl };
 }
 
-/** Names are written twice: once shown, once for those who listen ("View … profile"). */
+/** Names are written twice: once shown, once for those who listen ("View … profile"). A badge is no name. */
 function isUnseen(el: Element): boolean {
-  return el.matches('.visually-hidden');
+  return el.matches('.visually-hidden, [class*="author-badge"]');
 }
 
 /** The first words of a link that goes on with rank and job. */

@@ -9,12 +9,30 @@ const postUrn = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{5,2
 export const newComment =
   ':is([componentkey^="replaceableComment_"], [componentkey^="CommentComponentReference_"], [id^="replaceableComment_"]):is([componentkey*="urn:li:comment:"], [id*="urn:li:comment:"])';
 export const oldComment = '[data-id^="urn:li:comment:"]';
+/** On the page visitors see, the report link of a comment carries its URN. */
+const guestReport = '[data-semaphore-content-urn^="urn:li:comment:"]';
 /** A post that is shared in another has a URN too: it is part of that one. */
 export const posts =
-  ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]):not([data-urn] *), [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"]';
+  ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]):not([data-urn] *), [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"], [data-view-name="feed-full-update"]:not([data-urn], [data-urn] *, [role="listitem"] *), article[data-activity-urn]';
+
+/** The comments visitors see. */
+export function listGuestComments(page: Page): Element[] {
+  return queryAll(page.doc, guestReport).flatMap((report) => report.closest('section') ?? []);
+}
+
+/** The comment around an element; null outside comments. */
+export function findCommentAround(el: Element | null): Element | null {
+  for (let at = el; at !== null; at = at.parentElement) if (readUrn(at) !== null) return at;
+  return null;
+}
 
 /** The URN a comment's element carries in one of its attributes. */
 export function readUrn(el: Element): RegExpExecArray | null {
+  if (el.tagName === 'SECTION') {
+    const report = queryFirst(el, guestReport);
+    const urn = report?.closest('section') === el ? report.getAttribute('data-semaphore-content-urn') : null;
+    return commentUrn.exec(urn?.slice(0, 300) ?? '');
+  }
   for (const name of ['componentkey', 'data-id', 'id']) {
     const found = commentUrn.exec(el.getAttribute(name)?.slice(0, 300) ?? '');
     if (found !== null) return found;
@@ -25,7 +43,8 @@ export function readUrn(el: Element): RegExpExecArray | null {
 /** Kind and id of the post: its own URN, a link to it, the URN of a comment under it, else the page's address. */
 export function findPost(el: Element, page: Page): [kind: string, id: string] | null {
   const own =
-    postUrn.exec(el.getAttribute('data-urn') ?? '') ?? postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
+    postUrn.exec(el.getAttribute('data-urn') ?? el.getAttribute('data-activity-urn') ?? '') ??
+    postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
   if (own?.[1] !== undefined && own[2] !== undefined) return [own[1], own[2]];
   const comment = readUrn(el) ?? readUrn(queryFirst(el, `${newComment}, ${oldComment}`) ?? el);
   if (comment?.[1] !== undefined && comment[2] !== undefined) return [comment[1], comment[2]];
