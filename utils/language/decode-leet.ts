@@ -1,6 +1,6 @@
 import { charKind, kinds } from './char-kind';
 import type { CharStream } from './char-stream';
-import { type LeetReading, leetTables } from './leet';
+import { type LeetReading, leetLetter, leetTables } from './leet';
 
 /** Signs that end or open a plain word too often to be read as letters there. */
 const innerOnly = new Set([...'+(2'].map((c) => c.charCodeAt(0)));
@@ -75,14 +75,14 @@ export function decodeLeet(
     let readable = true;
     while (stop < end && charKind(stream.codes[stop]!) !== kinds.letter) {
       const code = stream.codes[stop]!;
-      if (!table.has(code) || (code === at && isAddressSign(stream, stop))) readable = false;
+      if (leetLetter(table, code) === 0 || (code === at && isAddressSign(stream, stop))) readable = false;
       stop += 1;
     }
     const inside = i > start && stop < end;
     const shouted = stop === end && isAll(stream, i, stop, bang);
     const atEdge = !strict && !innerOnly.has(stream.codes[i]!) && !shouted;
     if (readable && stop - i <= (strict ? 3 : 5) && (inside || atEdge)) {
-      for (let k = i; k < stop; k += 1) into[k - start] = table.get(stream.codes[k]!)!;
+      for (let k = i; k < stop; k += 1) into[k - start] = leetLetter(table, stream.codes[k]!);
       decoded = true;
     }
     i = stop;
@@ -90,6 +90,6 @@ export function decodeLeet(
   if (!strict || !decoded) return;
   for (const edge of [start, end - 1]) {
     if (charKind(stream.codes[edge]!) === kinds.digit)
-      into[edge - start] = table.get(stream.codes[edge]!) ?? stream.codes[edge]!;
+      into[edge - start] = leetLetter(table, stream.codes[edge]!) || stream.codes[edge]!;
   }
 }

@@ -45,7 +45,10 @@ export function detectLanguage(original: string, tokens: readonly Token[]): Lang
     else if (charKind(code) === kinds.letter) foreign += 1;
   }
   let accented = 0;
-  for (let i = 0; i < original.length && accented < 4; i += 1) if (accents.has(original.charCodeAt(i))) accented += 1;
+  for (let i = 0; i < original.length && accented < 4; i += 1) {
+    const code = original.charCodeAt(i);
+    if (code >= 128 && accents.has(code)) accented += 1;
+  }
   fr += accented;
   if (foreign > latin) return { language: 'other', sure: true };
   if (other >= 3 && other > fr && other > en) return { language: 'other', sure: true };

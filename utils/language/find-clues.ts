@@ -1,6 +1,6 @@
 import { charKind, kinds } from './char-kind';
 import type { CharStream } from './char-stream';
-import { leetTables } from './leet';
+import { leetLetter, leetTables } from './leet';
 import { isRareDouble } from './stretched-letters';
 
 /** What in a folded text could be a disguise. Plain texts, nearly all, have none and are not rewritten at all. */
@@ -38,7 +38,10 @@ export function findClues({ codes, length }: CharStream): Clues {
       } else if (code === codes[i - 1] && (code === codes[i - 2] || isRareDouble(code))) clues.doubles = true;
     } else if (before === kinds.letter || after === kinds.letter) {
       // A "!" that ends a word is just that.
-      if (leetTables.i.has(code) && !(code === bang && (after === kinds.space || codes[i + 1] === bang))) {
+      if (
+        leetLetter(leetTables.i, code) !== 0 &&
+        !(code === bang && (after === kinds.space || codes[i + 1] === bang))
+      ) {
         clues.leet = true;
         if (uprights.has(code)) clues.upright = true;
       }

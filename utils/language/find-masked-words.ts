@@ -14,14 +14,23 @@ const masks = new Set([...'*#_\u2022\u00d7%^~\u25a0\u2588\u2591'].map((c) => c.c
 const softMasks = new Set([...'-./'].map((c) => c.charCodeAt(0)));
 const longest = 24;
 
-function unitKind(norm: string, at: number): 'letter' | 'mask' | 'soft' | 'none' {
-  const code = norm.charCodeAt(at);
-  if (Number.isNaN(code)) return 'none';
-  if (masks.has(code)) return 'mask';
-  if (softMasks.has(code)) return 'soft';
+const unitKinds = { none: 1, letter: 2, mask: 3, soft: 4 } as const;
+const known = new Uint8Array(65536);
+
+function learnKind(code: number): number {
   const kind = charKind(code);
-  if (kind === kinds.letter) return 'letter';
-  return kind === kinds.emoji ? 'mask' : 'none';
+  let read: number = unitKinds.none;
+  if (masks.has(code) || (kind === kinds.emoji && !softMasks.has(code))) read = unitKinds.mask;
+  else if (softMasks.has(code)) read = unitKinds.soft;
+  else if (kind === kinds.letter) read = unitKinds.letter;
+  known[code] = read;
+  return read;
+}
+
+function unitKind(norm: string, at: number): number {
+  if (at >= norm.length) return unitKinds.none;
+  const code = norm.charCodeAt(at);
+  return known[code]! || learnKind(code);
 }
 
 /** True where a sign may hide a letter; tested before the slower search. */
@@ -31,8 +40,8 @@ export function hasMasks(norm: string): boolean {
     if (code >= 97 && code <= 122) continue;
     if (code === 32) continue;
     const kind = unitKind(norm, i);
-    if (kind === 'none' || kind === 'letter' || unitKind(norm, i - 1) !== 'letter') continue;
-    if (kind === 'mask' || unitKind(norm, i + 1) === 'letter') return true;
+    if (kind === unitKinds.none || kind === unitKinds.letter || unitKind(norm, i - 1) !== unitKinds.letter) continue;
+    if (kind === unitKinds.mask || unitKind(norm, i + 1) === unitKinds.letter) return true;
   }
   return false;
 }
@@ -41,16 +50,20 @@ export function hasMasks(norm: string): boolean {
 export function findMaskedWords(norm: string): MaskedWord[] {
   const found: MaskedWord[] = [];
   for (let i = 0; i < norm.length; ) {
-    if (unitKind(norm, i) === 'none') {
+    if (unitKind(norm, i) === unitKinds.none) {
       i += 1;
       continue;
     }
     let start = i;
-    while (start < norm.length && (unitKind(norm, start) === 'mask' || unitKind(norm, start) === 'soft')) start += 1;
+    while (
+      start < norm.length &&
+      (unitKind(norm, start) === unitKinds.mask || unitKind(norm, start) === unitKinds.soft)
+    )
+      start += 1;
     let end = start;
-    while (unitKind(norm, end) !== 'none') end += 1;
+    while (unitKind(norm, end) !== unitKinds.none) end += 1;
     let stop = end;
-    while (stop > start && unitKind(norm, stop - 1) === 'soft') stop -= 1;
+    while (stop > start && unitKind(norm, stop - 1) === unitKinds.soft) stop -= 1;
     let pattern = '';
     let hidden = 0;
     let soft = 0;
@@ -58,11 +71,11 @@ export function findMaskedWords(norm: string): MaskedWord[] {
       const kind = unitKind(norm, k);
       const code = norm.charCodeAt(k);
       if (code >= 0xdc00 && code <= 0xdfff) continue; // second half of an emoji
-      if (kind === 'letter') pattern += norm[k];
+      if (kind === unitKinds.letter) pattern += norm[k];
       else {
         pattern += '?';
         hidden += 1;
-        if (kind === 'soft') soft += 1;
+        if (kind === unitKinds.soft) soft += 1;
       }
     }
     if (hidden > 0 && pattern.length >= (soft > 0 ? 4 : 3) && pattern.length <= longest)

@@ -13,6 +13,7 @@ export function readLayers(folded: CharStream, clues: Clues, norm: TextLayer): T
   const layers = [norm];
   const add = (reading: Reading): void => {
     const stream = undoDisguise(folded, reading);
+    if (stream.from === norm.from) return;
     const text = stream.text();
     if (!layers.some((layer) => layer.text === text)) layers.push({ text, from: stream.from, to: stream.to });
   };

@@ -7,14 +7,22 @@ import { isRareDouble, isStretched, lettersToKeep, type Stretching } from './str
 /** Reused between words. */
 let word = new Uint16Array(64);
 
-/** True when the word is plain letters and none of them stretches it: nearly every word there is. */
-function isPlain(stream: CharStream, start: number, end: number, how: Stretching): boolean {
+/** True when nothing in the word can be rewritten: letters that stretch nothing, or none at all. Nearly every word. */
+export function isPlain(stream: CharStream, start: number, end: number, how: Stretching): boolean {
   const { codes } = stream;
+  let letters = 0;
+  let others = 0;
   for (let i = start; i < end; i += 1) {
     const code = codes[i]!;
-    if (charKind(code) !== kinds.letter) return false;
-    if (i === start || code !== codes[i - 1]) continue;
-    if ((i > start + 1 && code === codes[i - 2]) || (how === 'single' && isRareDouble(code))) return false;
+    if (charKind(code) !== kinds.letter) {
+      if (letters > 0) return false;
+      others += 1;
+      continue;
+    }
+    if (others > 0) return false;
+    letters += 1;
+    if (letters === 1 || code !== codes[i - 1]) continue;
+    if ((letters > 2 && code === codes[i - 2]) || (how === 'single' && isRareDouble(code))) return false;
   }
   return true;
 }
@@ -27,10 +35,6 @@ export function rewriteWord(
   reading: { leet: LeetReading; stretching: Stretching },
   out: CharStream,
 ): void {
-  if (isPlain(stream, start, end, reading.stretching)) {
-    out.copy(stream, start, end);
-    return;
-  }
   const length = end - start;
   if (length > word.length) word = new Uint16Array(length * 2);
   decodeLeet(stream, start, end, reading.leet, word);

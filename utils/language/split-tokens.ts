@@ -1,5 +1,6 @@
 import type { Token } from './analyse-text';
 import { charKind, kinds } from './char-kind';
+import { keepWord } from './keep-word';
 
 export interface SplitText {
   tokens: Token[];
@@ -41,12 +42,15 @@ export function splitTokens(norm: string): SplitText {
     const kind = charKind(code);
     if (kind === kinds.letter || kind === kinds.digit) {
       const start = i;
+      let hash = 0;
       while (i < norm.length) {
-        const next = charKind(norm.charCodeAt(i));
+        const unit = norm.charCodeAt(i);
+        const next = charKind(unit);
         if (next !== kinds.letter && next !== kinds.digit) break;
+        hash = Math.imul(hash, 31) + unit;
         i += 1;
       }
-      tokens.push({ norm: norm.slice(start, i), start, end: i, sentence: sentences.length });
+      tokens.push({ norm: keepWord(norm, start, i, hash), start, end: i, sentence: sentences.length });
     } else if (kind === kinds.emoji) {
       const end = emojiEnd(norm, i);
       tokens.push({ norm: norm.slice(i, end), start: i, end, sentence: sentences.length });

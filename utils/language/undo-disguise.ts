@@ -1,8 +1,8 @@
 import { charKind, kinds } from './char-kind';
 import { CharStream } from './char-stream';
 import { findSpacedRun, type SpacedRun } from './find-spaced-run';
-import { type LeetReading, leetTables } from './leet';
-import { rewriteWord } from './rewrite-word';
+import { type LeetReading, type LeetTable, leetLetter, leetTables } from './leet';
+import { isPlain, rewriteWord } from './rewrite-word';
 import type { Stretching } from './stretched-letters';
 
 export interface Reading {
@@ -18,14 +18,18 @@ const gluers = new Set([...'.-_,~|/\\*•'].map((c) => c.charCodeAt(0)));
 const h = 'h'.charCodeAt(0);
 const w = 'w'.charCodeAt(0);
 
+function opensWith(stream: CharStream, start: number, opening: string): boolean {
+  for (let k = 0; k < opening.length; k += 1) if (stream.codes[start + k] !== opening.charCodeAt(k)) return false;
+  return start + opening.length < stream.length;
+}
+
 /** End of the link that starts at `start` ("http…", "www."), or `start`. Links are never rewritten. */
 function skipLink(stream: CharStream, start: number): number {
   const code = stream.codes[start]!;
-  const opens = (word: string): boolean => {
-    for (let k = 0; k < word.length; k += 1) if (stream.codes[start + k] !== word.charCodeAt(k)) return false;
-    return start + word.length < stream.length;
-  };
-  if (!(code === h && (opens('http://') || opens('https://'))) && !(code === w && opens('www.'))) return start;
+  const isLink =
+    (code === h && (opensWith(stream, start, 'http://') || opensWith(stream, start, 'https://'))) ||
+    (code === w && opensWith(stream, start, 'www.'));
+  if (!isLink) return start;
   let end = start;
   while (end < stream.length && charKind(stream.codes[end]!) !== kinds.space) end += 1;
   return end;
@@ -61,20 +65,35 @@ function isGlued(stream: CharStream, at: number): boolean {
   );
 }
 
+/** End of the word or run of readable signs that starts at `start`. */
+function wordEnd({ codes, length }: CharStream, start: number, letters: LeetTable): number {
+  let end = start;
+  while (end < length && (isWordCode(codes[end]!) || leetLetter(letters, codes[end]!) !== 0)) end += 1;
+  return end;
+}
+
 /**
  * One reading of a folded text: digits as letters, spelled words joined, stretched letters collapsed,
- * as `reading` says. Offsets keep pointing at the original text. Linear.
+ * as `reading` says. Offsets keep pointing at the original text; the stream itself where nothing changes. Linear.
  */
 export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
-  const out = new CharStream(stream.length + 8);
-  const table = leetTables[reading.leet];
   const { codes, length } = stream;
+  const letters = leetTables[reading.leet];
+  let out: CharStream | null = null;
+  // stream[kept, i) stays as it is and is not copied yet: nearly all of a text.
+  let kept = 0;
+  const changeAt = (at: number): CharStream => {
+    out ??= new CharStream(length + 8);
+    out.copy(stream, kept, at);
+    return out;
+  };
   for (let i = 0; i < length; ) {
     const code = codes[i]!;
     const inWord = isWordCode(code);
-    if (!inWord && !table.has(code)) {
-      if (!reading.glue || !isGlued(stream, i)) {
-        out.push(code, stream.from[i]!, stream.to[i]!);
+    if (!inWord && leetLetter(letters, code) === 0) {
+      if (reading.glue && isGlued(stream, i)) {
+        changeAt(i);
+        kept = i + 1;
       }
       i += 1;
       continue;
@@ -82,21 +101,20 @@ export function undoDisguise(stream: CharStream, reading: Reading): CharStream {
     const startsWord = i === 0 || !isWordCode(codes[i - 1]!);
     const linkEnd = startsWord ? skipLink(stream, i) : i;
     if (linkEnd > i) {
-      out.copy(stream, i, linkEnd);
       i = linkEnd;
       continue;
     }
     const mayBeSpelled = reading.spelled > 0 && startsWord && inWord && (i + 1 >= length || !isWordCode(codes[i + 1]!));
     const run = mayBeSpelled ? findSpacedRun(stream, i, reading.spelled) : null;
-    if (run) {
-      pushSpelled(stream, run, reading, out);
-      i = run.end;
+    const end = run?.end ?? wordEnd(stream, i, letters);
+    if (run) pushSpelled(stream, run, reading, changeAt(i));
+    else if (!isPlain(stream, i, end, reading.stretching)) rewriteWord(stream, i, end, reading, changeAt(i));
+    else {
+      i = end;
       continue;
     }
-    let end = i;
-    while (end < length && (isWordCode(codes[end]!) || table.has(codes[end]!))) end += 1;
-    rewriteWord(stream, i, end, reading, out);
+    kept = end;
     i = end;
   }
-  return out;
+  return kept === 0 ? stream : changeAt(length);
 }
