@@ -1,8 +1,6 @@
 import { compilePhrase } from './compile-phrase';
 import { expandForms } from './expand-forms';
-import type { MatchableWord } from './match-phrase';
-import type { PhraseGate } from './phrase-gate';
-import { type IndexedPhrase, PhraseIndex } from './phrase-index';
+import { PhraseIndex } from './phrase-index';
 import type { LexiconData, WordSection } from './sections';
 import { WordMemo } from './word-memo';
 
@@ -29,10 +27,8 @@ export interface Lexicon {
   terms: ReadonlyMap<string, readonly Term[]>;
   /** What a written word stands for, where the language is sure and where it is not. */
   read: { sure: WordMemo<readonly ReadWord[]>; unsure: WordMemo<readonly ReadWord[]> };
-  /** The phrases that may begin at a word. */
-  phrasesAt(word: MatchableWord): readonly IndexedPhrase[];
-  /** Which phrases a text can hold. */
-  gate: PhraseGate;
+  /** The phrases a text may hold. */
+  phrases: Pick<PhraseIndex, 'search'>;
   /** Words a mask ("c*nnard") may hide, by first letter and length. */
   maskable: ReadonlyMap<string, readonly string[]>;
 }
@@ -91,7 +87,7 @@ export function buildLexicon(
       })),
     );
   const read = { sure: readWith(classes), unsure: readWith(unsureClasses) };
-  return { classes, unsureClasses, terms, read, maskable, phrasesAt: (word) => index.at(word), gate: index.gate };
+  return { classes, unsureClasses, terms, read, maskable, phrases: index };
 }
 
 function namesOf(section: WordSection, form: string): string[] {

@@ -61,13 +61,9 @@ function addsWords(tokens: readonly Token[], seen: ReadonlySet<string>, lexicon:
 
 function matchAll(words: readonly Word[], lexicon: Lexicon, budget: Budget) {
   const found: { phrase: IndexedPhrase; from: number; to: number }[] = [];
-  lexicon.gate.read(words);
-  for (let from = 0; from < words.length; from++) {
-    for (const phrase of lexicon.phrasesAt(words[from]!)) {
-      if (!lexicon.gate.admits(phrase.gate)) continue;
-      const to = matchPhrase(phrase, words, from, budget);
-      if (to > from) found.push({ phrase, from, to });
-    }
-  }
+  lexicon.phrases.search(words, (phrase, from) => {
+    const to = matchPhrase(phrase, words, from, budget);
+    if (to > from) found.push({ phrase, from, to });
+  });
   return found;
 }

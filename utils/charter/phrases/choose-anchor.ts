@@ -19,23 +19,23 @@ const frequent = new Set(
 );
 const frequentClasses = new Set('num time be have you be_you det adv mod person'.split(' '));
 
-/** Chooses the rarest word a cue cannot do without, `except` one step; its first word when all are alike. */
-export function chooseAnchor(cue: Pick<Cue, 'steps'>, except = -1): Anchor {
-  let best: Anchor = { step: -1, least: 0, most: 0, cost: Number.POSITIVE_INFINITY };
+/** The words a cue cannot do without, rarest first; of those alike, the first written. */
+export function rankAnchors(cue: Pick<Cue, 'steps'>): Anchor[] {
+  const anchors: Anchor[] = [];
   let least = 0;
   let most = 0;
   for (const [step, { kind, optional, any, literals, classes, stems, sequences, upTo }] of cue.steps.entries()) {
     if (kind === 'gap') most += upTo;
     if (kind !== 'word') continue;
-    if (step !== except && !optional && !any && stems.every((stem) => stem.length >= 3)) {
+    if (!optional && !any && stems.every((stem) => stem.length >= 3)) {
       let cost = 0.02 * literals.size + 0.1 * stems.length;
       for (const word of literals) if (frequent.has(word)) cost += 1;
       for (const sequence of sequences) cost += frequent.has(sequence[0]!) ? 1 : 0.02;
       for (const name of classes) cost += frequentClasses.has(name) ? 2 : 0.5;
-      if (cost < best.cost) best = { step, least, most, cost };
+      anchors.push({ step, least, most, cost });
     }
     if (!optional) least += 1;
     most += Math.max(1, ...sequences.map((sequence) => sequence.length));
   }
-  return best;
+  return anchors.sort((a, b) => a.cost - b.cost);
 }

@@ -1,6 +1,6 @@
-import { PhraseGate } from '@/utils/charter/lexicon/phrase-gate';
+import { type GateKey, PhraseGate } from '@/utils/charter/lexicon/phrase-gate';
 import { WordMemo } from '@/utils/charter/lexicon/word-memo';
-import { type Anchor, chooseAnchor } from './choose-anchor';
+import { type Anchor, rankAnchors } from './choose-anchor';
 import { type Cue, compileCue } from './compile-cue';
 import { matchCue } from './match-cue';
 import type { PhraseWord } from './read-words';
@@ -16,14 +16,24 @@ interface Entry<Group> {
   group: Group;
   cue: Cue;
   anchor: Anchor;
-  /** Place in the gate of a second word it cannot do without; -1 for none. */
-  gate: number;
+  /** Places in the gate of the other words it cannot do without, rarest first. */
+  gates: readonly number[];
+}
+
+/** A word with certain classes: the cues looked up by it, and what it opens in the gate. */
+interface KnownWord<Group> {
+  classes: ReadonlySet<string>;
+  entries: readonly Entry<Group>[];
+  /** The rarest other word each of them needs: most end here, and are not looked at themselves. */
+  firstGates: Int32Array;
+  key: GateKey;
 }
 
 const stemKey = 3;
 const budgetPerWord = 400;
-/** A second word met in most sentences spares nothing. */
-const rareEnough = 2;
+/** A word met in most sentences spares nothing, and asking for every word costs more than it spares. */
+const rareEnough = 3;
+const mostGates = 2;
 
 /**
  * Indexes cues by the rarest word each needs, so that a text costs one look-up a word and few cues are tried.
@@ -47,47 +57,65 @@ export function indexCues<Group extends string>(
       const written = line.trim().replace(/\s+/g, ' ');
       if (written === '') continue;
       const cue = compileCue(written);
-      const anchor = chooseAnchor(cue);
-      const step = cue.steps[anchor.step];
-      if (step === undefined) throw new Error(`No word to look this cue up by: ${written}`);
-      const second = chooseAnchor(cue, anchor.step);
-      const partner = second.cost <= rareEnough ? cue.steps[second.step] : undefined;
-      const entry = { group, cue, anchor, gate: partner === undefined ? -1 : gate.add(partner) };
+      const [anchor, ...others] = rankAnchors(cue);
+      if (anchor === undefined) throw new Error(`No word to look this cue up by: ${written}`);
+      const step = cue.steps[anchor.step]!;
+      const needed = others.filter(({ cost }) => cost <= rareEnough).slice(0, mostGates);
+      const entry = { group, cue, anchor, gates: needed.map((one) => gate.add(cue.steps[one.step]!)) };
       for (const word of step.literals) add(byWord, word, entry);
       for (const stem of step.stems) add(byStem, stem.slice(0, stemKey), entry);
       for (const sequence of step.sequences) add(byWord, sequence[0]!, entry);
       for (const name of step.classes) add(byClass, name, entry);
     }
   }
-  const ofWord = new WordMemo<readonly Entry<Group>[]>((norm) => [
-    ...(byWord.get(norm) ?? []),
-    ...((norm.length >= stemKey && byStem.get(norm.slice(0, stemKey))) || []),
-  ]);
-  // By the set itself: sets of classes belong to words of the lists.
-  const ofClasses = new Map<ReadonlySet<string>, readonly Entry<Group>[]>();
-  const readClasses = (classes: ReadonlySet<string>): readonly Entry<Group>[] => {
-    const entries = [...classes].flatMap((name) => byClass.get(name) ?? []);
-    ofClasses.set(classes, entries);
-    return entries;
+  const know = (norm: string, classes: ReadonlySet<string>): KnownWord<Group> => {
+    const entries = [
+      ...(byWord.get(norm) ?? []),
+      ...((norm.length >= stemKey && byStem.get(norm.slice(0, stemKey))) || []),
+      ...[...classes].flatMap((name) => byClass.get(name) ?? []),
+    ];
+    const firstGates = Int32Array.from(entries, ({ gates }) => gates[0] ?? -1);
+    return { classes, entries, firstGates, key: gate.keyOf(norm, classes) };
+  };
+  // A figure has other classes as an amount than as a share.
+  const memo = new WordMemo<KnownWord<Group>[]>(() => []);
+  const read = ({ norm, classes }: PhraseWord): KnownWord<Group> => {
+    const known = memo.get(norm);
+    for (let i = 0; i < known.length; i++) if (known[i]!.classes === classes) return known[i]!;
+    known.push(know(norm, classes));
+    return known[known.length - 1]!;
+  };
+  const reading: KnownWord<Group>[] = [];
+  /** Opens what the words of the sentence from `start` on open; answers its end. */
+  const openSentence = (words: readonly PhraseWord[], start: number): number => {
+    const { sentence } = words[start]!;
+    gate.close();
+    let at = start;
+    for (; at < words.length && words[at]!.sentence === sentence; at++) {
+      const known = read(words[at]!);
+      reading[at] = known;
+      gate.open(known.key);
+    }
+    return at;
   };
   return (words) => {
     const hits: CueHit<Group>[] = [];
-    gate.read(words);
     const budget = { left: budgetPerWord * (words.length + 1) };
-    const tryAll = (entries: readonly Entry<Group>[], at: number): void => {
-      for (let i = 0; i < entries.length; i++) {
-        const { group, cue, anchor, gate: place } = entries[i]!;
-        if (!gate.admits(place)) continue;
-        for (let from = Math.max(0, at - anchor.most); from <= at - anchor.least; from++) {
-          const to = matchCue(cue, words, from, budget);
-          if (to > at) hits.push({ group, from, to });
+    for (let start = 0; start < words.length; ) {
+      const end = openSentence(words, start);
+      for (let at = start; at < end; at++) {
+        const { entries, firstGates } = reading[at]!;
+        for (let i = 0; i < firstGates.length; i++) {
+          if (!gate.isOpen(firstGates[i]!)) continue;
+          const { group, cue, anchor, gates } = entries[i]!;
+          if (!gate.admits(gates)) continue;
+          for (let from = Math.max(start, at - anchor.most); from <= at - anchor.least; from++) {
+            const to = matchCue(cue, words, from, budget);
+            if (to > at) hits.push({ group, from, to });
+          }
         }
       }
-    };
-    for (let at = 0; at < words.length; at++) {
-      const { norm, classes } = words[at]!;
-      tryAll(ofWord.get(norm), at);
-      if (classes.size > 0) tryAll(ofClasses.get(classes) ?? readClasses(classes), at);
+      start = end;
     }
     return hits.sort((a, b) => a.from - b.from || a.to - b.to);
   };

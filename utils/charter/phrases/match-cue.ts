@@ -59,7 +59,8 @@ function matchFrom(
 
 function fits(step: CueStep, word: PhraseWord): boolean {
   if (step.any || step.literals.has(word.norm)) return true;
-  for (const name of step.classes) if (word.classes.has(name)) return true;
-  for (const stem of step.stems) if (word.norm.startsWith(stem)) return true;
+  const { classes, stems } = step;
+  if (word.classes.size > 0) for (let i = 0; i < classes.length; i++) if (word.classes.has(classes[i]!)) return true;
+  for (let i = 0; i < stems.length; i++) if (word.norm.startsWith(stems[i]!)) return true;
   return false;
 }
