@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/community/schema';
+import { readSigns, signs } from '@/utils/language/read-signs';
 import { findAccountNumbers } from './personal-data/find-account-numbers';
 import { findAddresses } from './personal-data/find-addresses';
 import { findEmails } from './personal-data/find-emails';
@@ -8,8 +9,7 @@ import { foldDigits } from './personal-data/fold-digits';
 import type { PersonalDataKind, PersonalDatum } from './personal-data/personal-datum';
 import { readSpokenNumbers } from './personal-data/read-spoken-numbers';
 
-// Most comments hold no figure, no @ and no dictated number: they cost these two passes and nothing else.
-const figures = /[\d@\u2460-\u24ff\uff10-\uff20\ud835\ud83c]/;
+// Most comments hold no figure, no @ and no dictated number: they cost one pass and nothing else.
 const dictated =
   /\b(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|twelve|twenty|thirty|forty|fifty|double)\b[^\n]{0,40}\b(?:z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|trente|rue|avenue|chemin|place|boulevard|oh|two|three|four|five|seven|eight|nine|street|road|lane|hundred)\b|\barob|\b(?:at|a|chez)\b[^\n]{1,60}\b(?:dot|point)\b/i;
 
@@ -23,7 +23,8 @@ const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'ident
  * without overlap. Whether a number is the brand's own is not judged here. Time grows linearly with the text.
  */
 export function findPersonalData(original: string): PersonalDatum[] {
-  if (!figures.test(original) && !dictated.test(original)) return [];
+  const held = readSigns(original);
+  if ((held & signs.figures) === 0 && ((held & signs.dictation) === 0 || !dictated.test(original))) return [];
   const folded = foldDigits(original);
   const spoken = readSpokenNumbers(folded.text);
   const found: { kind: PersonalDataKind; start: number; end: number }[] = [];

@@ -37,42 +37,54 @@ function isName(text: AnalysedText, at: number): boolean {
   return text.norm.charCodeAt(token.start - 1) === 64 || token.norm === 'http' || token.norm === 'https';
 }
 
-/** Reused between texts: a comment makes a few hundred features. */
-let features = new Uint32Array(4096);
-
-function add(count: number, hash: number): number {
-  if (count === features.length) {
-    const wider = new Uint32Array(features.length * 2);
-    wider.set(features);
-    features = wider;
-  }
-  features[count] = bucket(hash);
-  return count + 1;
-}
-
-/**
- * Features of a text: its words, pairs of words, and the runs of 2–5 letters inside words, as bucket numbers. The same
- * code serves training and reading. The array is reused: copy what is to be kept.
- */
-export function rankFeatures(text: AnalysedText): Uint32Array {
-  let count = 0;
-  let before = pairSeed;
+/** The words of a text as the features read them: figures alike, names left out; at most `mostTokens` looked at. */
+export function rankWords(text: AnalysedText): string[] {
+  const words: string[] = [];
   const tokens = Math.min(text.tokens.length, mostTokens);
   for (let at = 0; at < tokens; at += 1) {
     if (isName(text, at)) continue;
-    const whole = text.tokens[at]!.norm;
-    const word = isFigure(whole) ? digitWord : whole;
-    count = add(count, hashWord(word, wordSeed));
-    count = add(count, hashWord(word, before));
-    before = hashWord(word, pairSeed);
-    const letters = Math.min(word.length, mostLetters);
-    for (let start = -1; start < letters; start += 1) {
-      let hash = Math.imul(gramSeed ^ (start < 0 ? border : word.charCodeAt(start)), prime);
-      for (let end = start + 1; end <= letters && end < start + longestGram; end += 1) {
-        hash = Math.imul(hash ^ (end === letters ? border : word.charCodeAt(end)), prime);
-        count = add(count, hash);
-      }
+    const { norm } = text.tokens[at]!;
+    words.push(isFigure(norm) ? digitWord : norm);
+  }
+  return words;
+}
+
+/** Features a word has wherever it stands: itself, and the runs of 2–5 letters in it. Bucket numbers. */
+export function wordFeatures(word: string): number[] {
+  const features = [bucket(hashWord(word, wordSeed))];
+  const letters = Math.min(word.length, mostLetters);
+  for (let start = -1; start < letters; start += 1) {
+    let hash = Math.imul(gramSeed ^ (start < 0 ? border : word.charCodeAt(start)), prime);
+    for (let end = start + 1; end <= letters && end < start + longestGram; end += 1) {
+      hash = Math.imul(hash ^ (end === letters ? border : word.charCodeAt(end)), prime);
+      features.push(bucket(hash));
     }
   }
-  return features.subarray(0, count);
+  return features;
+}
+
+/** What stands before the first word of a text, for `pairFeature`. */
+export const noWord = pairSeed;
+
+/** A word as the first of a pair, for `pairFeature`. */
+export function pairKey(word: string): number {
+  return hashWord(word, pairSeed);
+}
+
+/** The feature of two words side by side: the first as `pairKey` gave it. */
+export function pairFeature(before: number, word: string): number {
+  return bucket(hashWord(word, before));
+}
+
+/**
+ * Features of a text: its words, pairs of words, and the runs of 2–5 letters inside words, as bucket numbers.
+ * Training reads them so; the model takes the same ones word by word.
+ */
+export function rankFeatures(text: AnalysedText): number[] {
+  let before = noWord;
+  return rankWords(text).flatMap((word) => {
+    const pair = pairFeature(before, word);
+    before = pairKey(word);
+    return [pair, ...wordFeatures(word)];
+  });
 }

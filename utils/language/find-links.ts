@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Span } from '@/utils/community/schema';
+import { readSigns, signs } from './read-signs';
 
 export interface FoundLink {
   /** In offsets of the original text. */
@@ -62,6 +63,7 @@ function isApart(span: Span, links: readonly FoundLink[]): boolean {
  * none. Sorted, without overlap.
  */
 export function findLinks(original: string): FoundLink[] {
+  if ((readSigns(original) & signs.link) === 0) return [];
   const links: FoundLink[] = [];
   for (const match of (mayLink.test(original) && linkify.match(original)) || []) {
     if (match.schema === 'mailto:' || (match.schema === '' && !isBelievable(match.raw))) continue;

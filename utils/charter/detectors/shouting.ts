@@ -1,5 +1,6 @@
 import type { CategoryDetector, Detection } from '@/utils/charter/detector';
 import type { Span } from '@/utils/community/schema';
+import { readSigns, signs } from '@/utils/language/read-signs';
 
 /** Guidelines of the charter: most letters are capitals in more than four words; six marks in a row. */
 const fewestWords = 5;
@@ -12,11 +13,8 @@ const longestAcronym = 4;
 /** With fewer capitals in a row of letters nothing shouts; spares most comments the count. */
 const hint = /\p{Lu}{2}[^\p{Ll}]{1,40}\p{Lu}{2}/u;
 
-/** The same seen coarsely, without the tables of all scripts. */
-const coarseHint = /[A-Z\u0080-\uffff]{2}/;
-
 function findCapitals(original: string): Span | null {
-  if (!coarseHint.test(original) || !hint.test(original)) return null;
+  if ((readSigns(original) & signs.capitals) === 0 || !hint.test(original)) return null;
   const text = original.replace(notSpoken, (hit) => ' '.repeat(hit.length));
   let capitals = 0;
   let letters = 0;
@@ -63,7 +61,7 @@ export const shouting: CategoryDetector = {
     if (capitals !== null) {
       found.push({ category: 'shouting', severity: 1, spans: [capitals], why: { key: 'why_shouting_capitals' } });
     }
-    if (!/[!?]{2}|[! ?]{6}|\u2757|\u2753|\uff01|\uff1f|\u203c/.test(original)) return found;
+    if ((readSigns(original) & signs.marks) === 0) return found;
     const runs = [...original.matchAll(marks)].map(
       (match): Span => ({ start: match.index, end: match.index + match[0].length }),
     );

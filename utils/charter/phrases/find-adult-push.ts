@@ -20,15 +20,24 @@ const push = new Set(
   ),
 );
 
+const isLure = 1;
+const isHidden = 2;
+/** The two lists most comments end at, in one look-up a word. */
+const lists = new Map<string, number>();
+for (const word of adult) lists.set(word, isLure);
+for (const word of hidden) lists.set(word, (lists.get(word) ?? 0) | isHidden);
+
 /** Adult words together with a profile or link to go to; null where one of the two is missing. */
 export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | null {
   const { words } = readCues(text);
-  const lures = words.filter((word) => adult.has(word.norm));
+  let held = 0;
+  for (let i = 0; i < words.length; i++) held |= lists.get(words[i]!.norm) ?? 0;
   const signed = signs.test(text.original);
   // What there is of pictures alone counts only beside hidden ones: most comments end here.
-  if (lures.length === 0 && !signed && !words.some((word) => hidden.has(word.norm))) return null;
+  if (held === 0 && !signed) return null;
+  const lures = words.filter((word) => adult.has(word.norm));
   const pictures = words.some((word) => shown.has(word.norm));
-  const secret = pictures && words.some((word) => hidden.has(word.norm));
+  const secret = pictures && (held & isHidden) !== 0;
   const lure = lures.length + (signed ? 1 : 0) + (signed && pictures ? 1 : 0) + (secret ? 2 : 0);
   if (
     lure === 0 ||

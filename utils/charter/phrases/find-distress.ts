@@ -19,6 +19,7 @@ export function findDistress(text: AnalysedText): readonly Span[] {
   const own = (span: Span): boolean => !abuse.some((one) => one.start < span.end && span.start < one.end);
   const told = cues.spans('distress').filter(own);
   const cries = cues.spans('distress-help').filter(own);
+  if (told.length === 0 && cries.length === 0) return [];
   // "He's going to kill me" is an idiom too, until somebody cries for help with it.
   if (cues.has('distress-idiom') && (cries.length === 0 || told.length === 0)) return [];
   if (told.length === 0 && isCustomers(cues)) return [];

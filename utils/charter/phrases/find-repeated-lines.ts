@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/community/schema';
-import type { AnalysedText } from '@/utils/language/analyse-text';
+import type { AnalysedText, Token } from '@/utils/language/analyse-text';
 
 const times = 4;
 const wordTimes = 6;
@@ -12,12 +12,35 @@ const cheers = new Set(
   ),
 );
 
+/** Length and ends of each word, packed: compared in place of the words. Reused between texts. */
+let shapes = new Int32Array(512);
+
+/** False where no line of any length comes `times` times in a row, judged by the shapes of the words. */
+function mayRepeat(tokens: readonly Token[]): boolean {
+  if (tokens.length < times) return false;
+  if (shapes.length < tokens.length) shapes = new Int32Array(tokens.length * 2);
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    shapes[i] = norm.length | (norm.charCodeAt(0) << 8) | (norm.charCodeAt(norm.length - 1) << 20);
+  }
+  const longest = Math.min(longestLine, Math.floor(tokens.length / times));
+  for (let size = 1; size <= longest; size++) {
+    let run = 0;
+    for (let i = size; i < tokens.length; i++) {
+      run = shapes[i] === shapes[i - size] ? run + 1 : 0;
+      if (run >= size * (times - 1)) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * A line of at least three words said four times or more, or one word six times in a row (twelve where people cheer
  * with it: "allez allez allez"); else null. Linear.
  */
 export function findRepeatedLines(text: AnalysedText): Span | null {
   const { tokens } = text;
+  if (!mayRepeat(tokens)) return null;
   for (let size = 1; size <= longestLine; size++) {
     if (tokens.length < size * times) return null;
     let run = 0;

@@ -9,9 +9,9 @@ const mayLink = /[a-z0-9]\s?\.\s?[a-z]{2}|:\/\/|\bdot\b|\bpoint\b|[([{]\s?\./i;
 
 /** Links that are no e-mail address, whoever's they are. */
 const readAnyLinks = rememberByText((text): readonly FoundLink[] => {
-  if (!mayLink.test(text.original)) return [];
   const links = findTextLinks(text);
   if (links.length === 0) return links;
+  if (!mayLink.test(text.original)) return [];
   const emails = findEmails(text.original);
   return links.filter(({ span }) => !emails.some((email) => email.start < span.end && span.start < email.end));
 });
