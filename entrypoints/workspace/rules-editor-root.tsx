@@ -59,7 +59,13 @@ export function RuleEditorRoot(props: RuleEditorRootProps) {
       problems={problems}
       failures={report?.failures ?? null}
       disputed={disputed}
-      seen={{ test, total: seen?.count ?? 0, since: seen?.since ?? null, busy: Boolean(ready) && !done }}
+      seen={{
+        test,
+        total: seen?.count ?? 0,
+        since: seen?.since ?? null,
+        busy: Boolean(ready) && !done,
+        stale: report !== null && !ready,
+      }}
       changed={inForce === null || JSON.stringify(clean) !== JSON.stringify(cleanRule(inForce))}
       onRule={setRule}
       onSave={async () => {

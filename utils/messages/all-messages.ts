@@ -14,6 +14,7 @@ import { packIssueMessages } from './pack-issues';
 import { packTrustMessages } from './pack-trust';
 import { popupMessages } from './popup';
 import { practiceMessages } from './practice';
+import { regexMessages } from './regex';
 import { reviewMessages } from './review';
 import { ruleMessages } from './rules';
 import { sidePanelMessages } from './side-panel';
@@ -69,6 +70,7 @@ export const allMessages = {
   ...workspaceKeyMessages,
   ...workspacePlaceMessages,
   ...workspacePublishMessages,
+  ...regexMessages,
   ...ruleMessages,
   ...importMessages,
   ...workspaceImportMessages,

@@ -13,6 +13,10 @@ export const storeMessages = {
     fr: 'Vérifiez l’adresse et l’autorisation donnée dans le navigateur. Moderato réessaie de lui-même.',
   },
   remote_too_slow: { en: 'The store answers too slowly.', fr: 'L’espace de stockage répond trop lentement.' },
+  remote_try_again: {
+    en: 'Nothing was installed. Try again in a moment.',
+    fr: 'Rien n’a été installé. Réessayez dans un instant.',
+  },
   remote_too_slow_do: { en: 'Moderato tries again by itself.', fr: 'Moderato réessaie de lui-même.' },
   remote_cut_off: { en: 'The connection broke on the way.', fr: 'La connexion a été coupée en route.' },
   remote_cut_off_do: {

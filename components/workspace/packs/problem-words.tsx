@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Banner } from '@/components/ui/banner';
 import { useI18n } from '@/components/ui/i18n-context';
+import { sayRef } from '@/components/ui/say-ref';
 import type { MessageKey } from '@/utils/messages/all-messages';
 import type { ShownProblem } from '@/utils/messaging/verbs/subscription-verbs';
 
@@ -16,7 +17,7 @@ export function ProblemWords({ problem, actions }: { problem: ShownProblem; acti
         <ul class="w-pack-issues">
           {problem.issues.map((issue) => (
             <li key={`${issue.path} ${issue.message.key}`}>
-              <code>{issue.path}</code> {t(issue.message.key as MessageKey, issue.message.values)}
+              <code>{issue.path}</code> {sayRef(t, issue.message)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { textOf, useI18n } from '@/components/ui/i18n-context';
+import { useI18n } from '@/components/ui/i18n-context';
+import { sayRef } from '@/components/ui/say-ref';
 import type { PlannedIssue } from '@/utils/messaging/verbs/publish-verbs';
 import { localText } from '../local-text';
 import { formatRoute } from '../route';
@@ -22,7 +23,7 @@ export function IssueList({ packId, issues }: IssueListProps) {
         const href = part && findEditor(packId, part);
         return (
           <li key={`${path} ${message.key}`}>
-            <strong>{name}</strong> <span>{textOf(t, message)}</span>{' '}
+            <strong>{name}</strong> <span>{sayRef(t, message)}</span>{' '}
             {href && (
               <a href={href} aria-label={`${t('pub_mend')} ${name}`}>
                 {t('pub_mend')}

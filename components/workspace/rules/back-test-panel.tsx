@@ -12,12 +12,14 @@ export interface BackTestPanelProps {
   /** ISO 8601. */
   since: string | null;
   busy: boolean;
+  /** The rule cannot be tried as it is: the figures are those of the last one that could. */
+  stale: boolean;
 }
 
 const lists = ['added', 'removed', 'kept'] as const;
 
 /** What the rule does to the comments seen on this machine, and what changed against the version in force. */
-export function BackTestPanel({ test, total, since, busy }: BackTestPanelProps) {
+export function BackTestPanel({ test, total, since, busy, stale }: BackTestPanelProps) {
   const { t, language } = useI18n();
   if (total === 0) {
     return (
@@ -28,6 +30,8 @@ export function BackTestPanel({ test, total, since, busy }: BackTestPanelProps) 
   }
   if (!test) return <p class="m-soft">{t('rules_seen_waits')}</p>;
   const when = since ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(since)) : '';
+  // Nothing, on a handful of comments: less than the browser's clock shows.
+  const micros = Math.round(test.microsPerItem * 10) / 10;
   const number = new Intl.NumberFormat(language);
   const figures = [
     [t('rules_seen_flagged'), number.format(test.flaggedNow)],
@@ -37,6 +41,7 @@ export function BackTestPanel({ test, total, since, busy }: BackTestPanelProps) 
   return (
     <div class="w-form" aria-busy={busy}>
       <p class="m-soft">{t('rules_seen_of', { n: total, when })}</p>
+      {stale && <p data-stale>{t('rules_seen_stale')}</p>}
       {busy && (
         <Progress
           label={t('rules_seen_busy')}
@@ -65,7 +70,7 @@ export function BackTestPanel({ test, total, since, busy }: BackTestPanelProps) 
             </ul>
           </details>
         ))}
-      <p class="m-soft m-small">{t('rules_seen_micros', { micros: Math.round(test.microsPerItem * 10) / 10 })}</p>
+      {micros > 0 && <p class="m-soft m-small">{t('rules_seen_micros', { micros })}</p>}
     </div>
   );
 }

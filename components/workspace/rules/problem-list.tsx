@@ -1,4 +1,5 @@
-import { textOf, useI18n } from '@/components/ui/i18n-context';
+import { useI18n } from '@/components/ui/i18n-context';
+import { sayRef } from '@/components/ui/say-ref';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import type { RuleProblem } from '@/utils/charter/rule-editing/rule-problem';
 
@@ -15,7 +16,7 @@ export function ProblemList({ problems }: ProblemListProps) {
         <li key={`${problem.path} ${problem.message.key}`} data-level={problem.level}>
           <SeverityMark kind={problem.level === 'error' ? 'serious' : 'note'} />
           <span>
-            {textOf(t, problem.message)} {problem.path && <code>{problem.path}</code>}
+            {sayRef(t, problem.message)} {problem.path && <code>{problem.path}</code>}
           </span>
         </li>
       ))}

@@ -16,8 +16,9 @@ import type { LoadedPack } from '../load-packs';
 const readTitle = (title: LocalizedText, id: string): string =>
   title[readInterfaceLanguage()] ?? title.en ?? title.fr ?? id;
 
-export function showProblem(problem: RefreshProblem): ShownProblem {
-  return { reason: problem.reason, messages: describeProblem(problem), issues: problem.issues ?? [] };
+/** @param followed false: a link somebody looks at */
+export function showProblem(problem: RefreshProblem, followed = true): ShownProblem {
+  return { reason: problem.reason, messages: describeProblem(problem, followed), issues: problem.issues ?? [] };
 }
 
 export function showPreview({ kids, title, ...preview }: SubscriptionPreview): ShownPreview {

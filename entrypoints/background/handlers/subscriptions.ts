@@ -34,11 +34,11 @@ export function subscriptionHandlers(own: Needs): Pick<Handlers, SubscriptionVer
       const answer = await previewLink(link, needs);
       return answer.ok
         ? { ok: true, preview: showPreview(answer.preview) }
-        : { ok: false, problem: showProblem(answer.problem) };
+        : { ok: false, problem: showProblem(answer.problem, false) };
     },
     async 'subscription.add'({ link, mode }) {
       const answer = await addSubscription(link, mode, needs);
-      if (!answer.ok) return { ok: false, problem: showProblem(answer.problem) };
+      if (!answer.ok) return { ok: false, problem: showProblem(answer.problem, false) };
       await packsChanged();
       await planNext();
       return answer;

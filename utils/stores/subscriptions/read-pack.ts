@@ -31,7 +31,9 @@ export async function readPack(
   const opened = await openPack(answer.bytes, manifest, pause);
   if (opened.ok) return { kind: 'pack', pack: opened.pack, content: answer.bytes };
   const refused = trouble(opened.reason);
-  const problem = { ...refused.problem, issues: opened.issues.slice(0, shownIssues) };
+  // What it was refused for; what might be better is between its author and their own check.
+  const errors = opened.issues.filter(({ level }) => level === 'error');
+  const problem = { ...refused.problem, issues: errors.slice(0, shownIssues) };
   // What was cut or changed on the way may be whole the next time; what was signed as it is will not get better.
   const final = opened.reason !== 'content-cut' && opened.reason !== 'content-changed';
   return { ...refused, problem, final };
