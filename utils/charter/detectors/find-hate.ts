@@ -11,7 +11,12 @@ const pronouns = new Set('ils elles ca eux leur leurs ces they them their these 
 const kinds = new Set('un une every any each tout toute chaque a an les the l of en d all anybody anyone'.split(' '));
 /** "Trans people", "autistic kids", "femmes trans": an adjective before a plural names the group. */
 const plurals = new Set(
-  'people kids folk folks men women lot users drivers families children ppl persons guys lads types couples girls boys owners workers gens lovers teachers'.split(
+  'people kids folk folks men women lot users drivers families children ppl persons guys lads types couples girls boys owners workers gens lovers teachers surname surnames name names accent accents staff drivers nurses doctors students lads neighbours'.split(
+    ' ',
+  ),
+);
+const wronging = new Set(
+  'fleecing fleece fleeced robbing conning conned scamming scammed exploiting exploit targeting targeted bullying bullied cheating mocking mock ignoring overcharging overcharge preying ripping mistreating mistreat abusing abuse abused insulting evicting evict punishing punish milking charging charge helping help supporting protecting protect defending excluding exclude failing respecting welcoming employing housing'.split(
     ' ',
   ),
 );
@@ -32,7 +37,7 @@ export const findHate = rememberByText((text: AnalysedText): GroupAttacks => {
   const hits = findHits(text);
   const counters = hits.filter((hit) => hit.section.role === 'counter');
   const all = hits.filter((hit) => isAttack(hit) || isAside(hit, hits));
-  const own = all.filter((hit) => !isReported(hit) && !isCountered(hit, counters));
+  const own = all.filter((hit) => !isReported(hit) && !isCountered(hit, counters, all));
   return { all, own };
 });
 
@@ -64,13 +69,20 @@ function isAboutGroup({ section, words, from, to }: PhraseHit): boolean {
   for (let i = Math.max(0, from - reach); i < Math.min(words.length, to + 6); i++) {
     const word = words[i]!;
     if (word.sentence !== sentence) continue;
-    if (isGroup(words, i)) return true;
+    if (isGroup(words, i) && !isVictim(words, i)) return true;
     if (pronouns.has(word.norm)) pronoun = true;
   }
   for (let i = from - 1; i >= 0 && words[i]!.sentence >= sentence - 1; i--) {
     if (words[i]!.sentence !== sentence - 1) continue;
     if (words[i]!.classes.has('apeemoji') || ((pronoun || echoes) && isGroup(words, i))) return true;
   }
+  return false;
+}
+
+/** "Fleecing pensioners": those something is done to are not those it is said of. */
+function isVictim(words: PhraseHit['words'], at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (words[i]!.sentence === words[at]!.sentence && wronging.has(words[i]!.norm)) return true;
   return false;
 }
 
@@ -81,9 +93,14 @@ function isGroup(words: PhraseHit['words'], at: number): boolean {
   return classes.has('group_one') && (kinds.has(words[at - 1]?.norm ?? '') || plurals.has(words[at + 1]?.norm ?? ''));
 }
 
-function isCountered(hit: PhraseHit, counters: readonly PhraseHit[]): boolean {
+/** So many attacks in one sentence are no slip of the word that seems to speak against them. */
+const outweighing = 4;
+
+function isCountered(hit: PhraseHit, counters: readonly PhraseHit[], attacks: readonly PhraseHit[]): boolean {
   const { sentence } = hit.words[hit.from]!;
-  if (counters.some((other) => other.words[other.from]!.sentence === sentence)) return true;
+  const here = (other: PhraseHit): boolean => other.words[other.from]!.sentence === sentence;
+  const against = counters.filter(here).length;
+  if (against > 0 && new Set(attacks.filter(here).map((other) => other.from)).size < outweighing * against) return true;
   return hit.words.some((word) => word.classes.has('counterword') && Math.abs(word.sentence - sentence) <= 1);
 }
 

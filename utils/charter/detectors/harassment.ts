@@ -20,7 +20,8 @@ export const harassment = {
           !isSearch(hit) &&
           !isOwnDespair(hit) &&
           !isCustom(hit) &&
-          !isAtGroup(hit, findHate(text).own),
+          !isAtGroup(hit, findHate(text).own) &&
+          !isMenace(hit, findHits(text)),
       ),
     ),
   ),
@@ -50,6 +51,15 @@ function isCustom({ words, from, to }: PhraseHit): boolean {
   return (
     words.slice(to - 1, to + 3).some((word) => moving.test(word.norm)) ||
     words.slice(from, to + 3).some((word) => cheering.test(word.norm))
+  );
+}
+
+/** "I've got your address and a can of petrol": said to the one it is about, the threat says it all. */
+function isMenace(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  return (
+    hit.section.why === 'why_harassment_stalk' &&
+    hit.words.slice(hit.from, hit.to).some((word) => word.norm === 'your') &&
+    hits.some((other) => other.section.role === 'threat' && overlaps(hit, other))
   );
 }
 

@@ -30,6 +30,7 @@ export const insult = {
           !isSelfDirected(hit) &&
           (mayDeny.has(hit.section.why) || !isNegated(hit)) &&
           !isHateOnly(hit, hate) &&
+          !isOfGroup(hit, hate) &&
           !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
       ),
     );
@@ -39,6 +40,21 @@ export const insult = {
 function isHateOnly(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
   if (personal.has(hit.section.why)) return false;
   return hate.some((other) => other.section.role !== 'insult' && overlaps(hit, other) && isPlural(other));
+}
+
+const masses = new Set('scum vermin filth trash lot rabble swine'.split(' '));
+const addressing = new Set('you u ye your ur he she his her him tu toi vous il elle'.split(' '));
+
+/** "Gypsies round here…, vermin the lot of them": a name for many, in a sentence that attacks a group, is the hate. */
+function isOfGroup(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
+  if (hit.section.why === 'why_insult_dismissal') return false;
+  const said = hit.words.slice(hit.from, hit.to);
+  const { sentence } = hit.words[hit.from]!;
+  return (
+    said.some((word) => masses.has(word.norm) || [...word.classes].some((name) => name.endsWith('_many'))) &&
+    !hit.words.some((word) => word.sentence === sentence && addressing.has(word.norm)) &&
+    hate.some((other) => other.section.role === 'predicate' && sameSentence(other, hit))
+  );
 }
 
 function isPlural(hit: PhraseHit): boolean {

@@ -42,7 +42,7 @@ export const enInsultPhrases: readonly PhraseSection[] = [
       'you|u|your ..3 make|makes|turn|turns|turned me|my sick|puke|ill|vomit|stomach|gag|skin',
       'face|mug|grin|smirk of yours',
       'you|u|ye|yous|they|he|she @adv? disgust|sicken|stink|reek !of',
-      'this|that @person @be @adv? @adv? @nasty|@degrading|trash|garbage',
+      'this|that @person @be @adv? @adv? !arse|ass|arses|dick|cock|bum @nasty|@degrading|trash|garbage',
       'shame|disgrace|embarrassment to your|the|his|her profession|family|species|uniform|human_race|badge|country|race|gender',
     ],
   },
@@ -51,7 +51,7 @@ export const enInsultPhrases: readonly PhraseSection[] = [
     why: 'why_insult_staff',
     severity: 2,
     phrases: [
-      '@staffish|he|she|they|who|owner|owners|manager|managers ..4 is|are|was|were|s|re @adv? @adv? @adv? a|an|the|just_a|nothing_but_a|such_a|some|total|complete|absolute|utter|all @adv? @mod? @mod? @mod? @nasty !@thing',
+      '@staffish|he|she|they|who|owner|owners|manager|managers ..4 is|are|was|were|s|re !this|that|it @adv? @adv? @adv? a|an|the|just_a|nothing_but_a|such_a|some|total|complete|absolute|utter|all @adv? @mod? @mod? @mod? @nasty !@thing',
       '@staffish|they ..4 are|were|re @adv? ..2 @nasty_name_many',
       '@be|is|was a|an _ and a? @nasty_name',
       '@staffish|they ..4 are|were|re @adv? @adv? @adv? @mod? @mod? @nasty_many|scum|filth|trash|garbage|vermin',

@@ -28,6 +28,11 @@ export const enMenaces: LexiconData = {
       why: 'why_threat_person',
       severity: 3,
       phrases: [
+        'terrible|awful|nasty|dreadful|real|crying|such_a|a|bad|horrible|great|proper thing|shame|pity|tragedy|accident ..1 if ..1 somebody|someone|anybody|something|anything|one_of_us ..8 dropped|drop|fell|slipped|left|tripped|lit|forgot|caught|went|happened|happen|got|had|drove|lost|met|spilled|broke|torched|threw|knocked|started|found|posted|told|leaked|burned|were_to',
+        'i|we ..1 ve|have|got|own|ve_got ..2 a|an|my|me @weapon ..2 and|with|in_the_boot ..2 a|no|nothing|plenty|all|some|bad|very|the ..1 free|time|patience|temper|fear|lose|grudge|afternoon|weekend|imagination|short|day_off|good_aim|alibi|long_memory',
+        'deep|cold|dark|fast|busy|quiet|lonely|steep|slippy|slippery ..1 that|this|the ..1 canal|river|quay|road|alley|reservoir|quarry|cliff|woods|bridge|lane|drop|weir|lock|harbour|dock|stairs|platform',
+        'your|ur ..1 @kinlike|brother|sister|mum|nan|mother|kid|dad|missus|wee_one|little_girl|little_boy|girlfriend|boyfriend|fella ..2 walk|walks|walking|cycles|cycle|drives|jogs|goes|plays|sleeps|works|gets_the_bus|waits|parks ..2 home|past|alone|by|through|to_school|late|every|at_night|on_her_own|on_his_own|down',
+        'leave|leaving|go|going|goes|carried|come_out|coming_out|ride|riding|travel|home ..2 in ..1 the back|boot of ..1 a|an|the|your? ambulance|hearse|van|police_van|black_car|taxi|car',
         'getting|get|fetching|fetch|grabbing|grab|digging|dig|pulling|taking|bring|bringing ..1 out? the|my|me|a ..2 bat|shotgun|gun|rifle|hammer|crowbar|machete|axe|sledgehammer|baseball_bat|cricket_bat|hurley|pitchfork|chainsaw|shovel|blade|air_rifle|crossbow|hockey_stick|golf_club ..1 out $',
         'hammer|crowbar|machete|sledgehammer|baseball_bat|cricket_bat|hurley|shotgun|rifle|air_rifle|crossbow ..3 with|has|s ..3 your name|names',
         'shame|pity|awful|terrible|unfortunate|sad ..2 if ..8 @breakable ..5 @mishap',
@@ -133,6 +138,9 @@ export const enMenaces: LexiconData = {
       why: 'why_harassment_call',
       severity: 3,
       phrases: [
+        'till|until|til ..1 she|he|they ..1 s|is|are|has|have|re ..2 out|gone|sacked|fired|finished|ruined|broken|crying|off_the_air|offline|unemployed|struck_off|suspended|evicted|hated|nothing_left|divorced',
+        'send|forward|show|email|mail|post|dm|fax ..1 it|this|that|the_video|the_screenshot|screenshots|the_clip|them|copies ..1 to ..2 her|his|their ..2 manager|boss|husband|wife|mum|mother|employer|family|work|school|university|church|neighbours|clients|landlord|girlfriend|boyfriend|colleagues',
+        'still|not_stopping|keep|keeping|be|been|im|ll_be|carry_on ..1 posting|sharing|reposting|playing|tagging|uploading|resharing|tweeting|sending ..1 the|that|this|his|her|your ..1 clip|video|photo|picture|gif|meme|screenshot|footage|pic|recording|tape of ..8 every|each|daily|again|forever|stopping|til|until|till|hourly|morning|night',
         'find|look_up|search|search_for|search_up|dig_up|track_down|hunt_down|stalk|go_find|someone_find ..1 her|his|their|him|hers|this_woman_s|this_man_s|this_girl_s ..1 profile|page|account|insta|instagram|facebook|socials|linkedin|family|husband|wife|employer|number|tiktok|twitter|address|workplace|house|kids',
         'you|yous|everyone|everybody|all|lads|we ..1 all? know|knows what ..1 to|needs do|doing ..3 _?',
         'twitter|internet|tiktok|facebook|reddit|guys|lads|everyone|army|stans|fam|chat|folks|team ..1 do your|ur|its|yer thing|worst|magic',
@@ -171,6 +179,9 @@ export const enMenaces: LexiconData = {
       why: 'why_harassment_stalk',
       severity: 3,
       phrases: [
+        'same ..1 time|platform|carriage|train|bus|seat|tram|gym|cafe|bench|route|shift|class|lift|queue|pew ..1 as|that|where|when? ..1 she|he|her|him ..1 does|gets|takes|finishes|leaves|is|catches|goes|sits|did|every|each|now|and',
+        'same platform|carriage|seat|bench|table|aisle ..4 every|each ..1 single|evening|morning|night|day|time|week ..6 she|he|her|him',
+        'she|he ..1 still? ..1 won|doesn|refuses|ignores|pretends|hasn|keeps ..2 look|looking|talk|speak|notice|noticed|see|answer|reply|smile|love|know ..1 at|to|with|back|me ..1 me? ..2 she|he|yet|but|soon|one_day|_?',
         'saw|seen|spotted|see|watched|watch|watching ..1 you|u|her|him ..3 through|at|from|in|leave|leaving|getting|get|walk|walking|on|outside|sleep|sleeping|undress|undressing|shower|showering ..3 window|curtains|bedroom|tree|hedge|bush|car_park|across_the_road|7|garden|flat|house|home|bus_stop|again|alone|platform|towel|every ..6 _?',
         'know|knows|worked_out|figured|noticed ..2 your|ur|her|his ..2 shift|shifts|break|breaks|class|train|bus|rota|lunch|gym_session|yoga|run|jog|walk_home|dog_walk ..3 ends|end|finish|finishes|starts|is|at|by_heart|off|times|when|goes|pattern ..4 _?',
         'which|what window|bedroom|floor|door|flat|light ..2 is|s your|yours|hers|ur ..4 bedroom|room|window|one|light|lol|again|_?',
@@ -206,6 +217,10 @@ export const enMenaces: LexiconData = {
       why: 'why_sexual_remark',
       severity: 2,
       phrases: [
+        'can|could|may|should|is_welcome_to unblock|service|plumb|fix|inspect|frisk|arrest|cuff|drill|bench_press|pin|pump|lift|train|stretch|examine|rescue|serve|deliver|scan|rewire|tune|x_ray|check|wash|wax|paint|hammer|screw|nail|mow|prune|dig|trim|steer|park|book|overcharge|inspect_my|tow|weld|clamp|strip_search me|my_pipes|my_package|my_lawn|my_drains|my_garden|it_in_my ..2 whenever|anytime|any_time|any_day|all_night|all_day|as_often|as_hard|wherever|however|🥵|😏|😈|🍆|💦|over|anyday|twice|on_the_bonnet',
+        'dumper|dump_truck|badonk|badonkadonk|caboose|bazonkas|trunk|backside|rear_end|behind|undercarriage|chassis|bumpers ..1 on ..1 the|that|her|him|this|those|lady|girl|lad',
+        'i|id ..1 d|would|could|gladly|happily|wanna|want ..1 to? ..1 eat|drink|lick|slurp|snort|spread ..1 my|a|it|whipped|chocolate|honey|butter|cream|jam|anything ..3 off|out_of|from|all_over ..1 it|her|him|them|that|those|you|his|your',
+        'dayum|dayumm|dayummm|daymn|goddamn|hot_damn|phwoar|hubba_hubba|schwing|awooga|lawd|mamma_mia|have_mercy ..4 legs|arse|ass|bum|dumper|rack|hips|thighs|lady|girl|lad|body|her|him|she|he|those|that',
         'mmm|mmmm|phwoar|phwoarr|phwoaar|cor|oof|damn|jesus|wow|hubba|lord|good_lord|sweet_jesus|omg|hot_damn|woof|hnng|yum ..1 ..6 arse|ass|bum|legs|thighs|cleavage|chest|rack|tits|boobs|lips|booty|cheeks|bulge|curves|body|hips|buns|pecs|abs|cakes ..6 on|i|id|that|those|her|his|him|him|though|in_that|in_those|mate|😍|🥵|🤤|💦|my_god',
         'girl|guy|lass|lad|bird|mum|woman|man|bloke|waitress|waiter|barista|nurse|teacher|presenter|driver|postman|fireman|cashier|trainer|host|lady|boy|doctor|vet|plumber|courier|singer|anchor|reporter|receptionist s ..1 @mod? arse|ass|bum|legs|thighs|cleavage|chest|rack|tits|boobs|lips|booty|cheeks|bulge|mouth|hips|hands|tongue ..4 i|id|wouldn|on_my|round_my|around_my|all_over|wrapped|as_a|d|would|need|want',
         'legs|thighs|lips|hands|those_lips|that_mouth|arse|ass|bum ..1 i|id|all_night|for_days ..1 d|would|could|wanna|want|need ..2 wear|have|wrap|like|love|need|want|see|around|sign|drink|spend|die|lick|kiss|put ..6 _',
@@ -232,6 +247,8 @@ export const enMenaces: LexiconData = {
       why: 'why_sexual_offer',
       severity: 2,
       phrases: [
+        'seeks|seeking|wants|wanted|looking_for|wltm|iso|in_search_of ..3 younger|older|mature|slim|curvy|attractive|shy|open_minded|broad_minded|similar|generous|discreet|bored|lonely|married|single|sporty|submissive|passable ..1 lady|ladies|woman|women|man|men|girl|girls|guy|guys|gent|gents|couple|couples|lad|lads|female|male|playmate|companion|housewife|top|bottom ..6 adventure|adventures|fun|discretion|discreet|company|pleasure|afternoons|companionship|evenings|times|meets|meetings|more|intimacy|massage|dates|passion',
+        'discretion|discreetness assured|guaranteed|a_must|essential|required|expected|is_key|please|100|given',
         'looking|seeking|want|wants|wanting|searching|need|after|hunting|fancy|keen ..3 lady|woman|girl|man|guy|male|female|bloke|couple|someone|milf|gent|ladies|women|men|bi_guy|lad|playmate|companion|company|partner ..8 discreet|discrete|fun|nsa|no_strings|casual|intimate|adult|naughty|saucy|husband_away|wife_away|on_the_side|behind|steamy|host|accom|accommodate|playtime|benefits|kinky|hotel|daytime ..2 fun|meet|meets|away|only|tonight|attached|time|encounters|relationship|arrangement|company|play|_?',
         'husband|wife|hubby|missus|partner ..2 away|works_away|out|at_work|doesn_t_know|dont_know|asleep|doesnt_know ..10 fun|dm|discreet|no_strings|come_over|inbox|pm|message|meet|lonely|company|play',
         'naturist|tantric|nude|naked|sensual|erotic|intimate|nuru|b2b|body_to_body|four_hands|man_to_man|m2m|yoni|lingam|happy|prostate|gay|bisexual|relaxing_full ..1 massage|masseur|masseuse|rub|rubdown|bodywork|therapy|service|services|finish|ending|cleaning|cleaner',

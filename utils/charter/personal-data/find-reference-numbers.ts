@@ -16,6 +16,10 @@ const linkWords = new Set(
 const unitAfter =
   /^\s?(?:[€$£%]|euros?\b|eur\b|chf\b|francs?\b|balles|dollars?|pounds?|quid|km\b|kg\b|g\b|ml\b|cm\b|mm\b|jours?\b|days?\b|semaines?|weeks?|mois\b|months?|ans\b|years?|h\b|heures?|hours?|minutes?|mins?\b|fois\b|times\b|personnes|people|followers|abonn|points?\b|pages?\b|articles?\b|items?\b|vues|views|mails?\b|clients\b|euro)/i;
 
+/** An airline's or a hotel's six characters: "booking reference KLM7QX". In capitals, in a text that is not all so. */
+const locator =
+  /\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]ecord locator|PNR|pnr|[Tt]icket|[Ii]tinerary)(?: (?:ref|reference|code|number|no|id|is|was|of))*\.? ?[:#=-]? ?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}(?![A-Za-z0-9-])/g;
+
 const isCodeCharacter = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
@@ -80,6 +84,10 @@ export function findReferenceNumbers(text: string, spoken: readonly SpokenNumber
     ) {
       found.push(said);
     }
+  }
+  for (const match of text.matchAll(locator)) {
+    const end = match.index + match[0].length;
+    found.push({ start: end - 6, end });
   }
   return found;
 }

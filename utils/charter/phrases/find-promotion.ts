@@ -16,6 +16,9 @@ export const findPromotion = rememberByText((text: AnalysedText): { key: string;
     const key = cues.has('ad-competitor-near') ? 'why_advertising_business' : 'why_advertising_self';
     return { key, spans: [...cues.spans('ad-strong'), ...cues.spans('ad-code'), ...cues.spans('ad-rebate')] };
   }
+  // "Try Morrell's Garage… it's mine": a recommendation, and the place is the author's.
+  if (cues.has('ad-visit') && cues.has('ad-own') && !refused)
+    return { key: 'why_advertising_business', spans: [...cues.spans('ad-visit'), ...cues.spans('ad-own')] };
   if (code && !refused)
     return {
       key: 'why_advertising_code',

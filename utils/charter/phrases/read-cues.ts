@@ -2,6 +2,7 @@ import { advertisingPhrases } from '@/utils/charter/lexicon-content/advertising'
 import { complaintEn } from '@/utils/charter/lexicon-content/complaint-en';
 import { complaintFr } from '@/utils/charter/lexicon-content/complaint-fr';
 import { crisisPhrases } from '@/utils/charter/lexicon-content/crisis';
+import { everydayEn } from '@/utils/charter/lexicon-content/everyday-en';
 import { praisePhrases } from '@/utils/charter/lexicon-content/praise';
 import { questionPhrases } from '@/utils/charter/lexicon-content/questions';
 import { recoursePhrases } from '@/utils/charter/lexicon-content/recourse';
@@ -13,7 +14,7 @@ import { indexCues } from './index-cues';
 import { type PhraseWord, readWords } from './read-words';
 import { rememberByText } from './remember-by-text';
 
-const groups = {
+const lists = {
   ...spamPhrases,
   ...scamPhrases,
   ...advertisingPhrases,
@@ -25,7 +26,13 @@ const groups = {
   'complaint-demand': `${complaintFr['complaint-demand']}\n${complaintEn['complaint-demand']}`,
   'complaint-weak': `${complaintFr['complaint-weak']}\n${complaintEn['complaint-weak']}`,
 };
-export type CueGroup = keyof typeof groups;
+export type CueGroup = keyof typeof lists | keyof typeof everydayEn;
+
+/** The lists of both languages with those of one language behind. */
+const groups = { ...lists } as Record<CueGroup, string>;
+for (const [name, cues] of Object.entries(everydayEn) as [CueGroup, string][]) {
+  groups[name] = name in groups ? `${groups[name]}\n${cues}` : cues;
+}
 
 /** What the phrase lists saw in a text; read once, shared by every detector and signal. */
 export interface TextCues {

@@ -33,20 +33,28 @@ const isInside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b
 /** The words of a complaint in a text; empty where nobody complains. */
 export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   const cues = readCues(text);
-  const abuse = [...findAbuse(text).values()].flat();
+  const attacks = findAbuse(text);
+  const abuse = [...attacks.values()].flat();
   const served = cues.has('complaint-demand') || cues.words.some((word) => word.classes.has('service'));
   // Words of the attack say nothing of the service, and an attack without a word of service complains of nothing.
   const strongSpans = cues.spans('complaint-strong').filter((span) => !abuse.some((one) => isInside(span, one)));
-  if (abuse.length > 0 && !served && !cues.has('legal')) return [];
+  // An insult of who served the author complains of the service; an attack on a group does not.
+  const staffed = attacks.has('insult') && attacks.size === 1 && cues.has('complaint-staff');
+  if (abuse.length > 0 && !served && !staffed && !cues.has('legal')) return [];
+  if (attacks.has('hate') && !cues.has('complaint-demand', 'legal')) return [];
   const strongCues = abuse.length > 0 ? strongSpans.length : cues.count('complaint-strong');
   const weakCues = cues.count('complaint-weak');
   const ironyCues = cues.has('praise-irony');
   const recourses = cues.has('legal', 'boycott', 'press');
+  // "Paid for a sea view. Got a bin store."
+  const contrasted = cues.has('complaint-wanted') && cues.has('complaint-got');
   if (
     strongCues === 0 &&
     !cues.has('complaint-demand') &&
     !recourses &&
     !ironyCues &&
+    !staffed &&
+    !contrasted &&
     weakCues * weak + hazard < enough
   )
     return [];
@@ -55,6 +63,7 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   if (findDistress(text).length > 0) return [];
   let weight = strongCues * strong + (abuse.length > 0 && cues.has('complaint-demand') ? strong : 0) + weakCues * weak;
   if (recourses) weight += recourse;
+  if (staffed || contrasted) weight += strong;
   if (ironyCues) weight += ironic;
   if (cues.has('urgent-strong')) weight += hazard;
   const praises = ironyCues ? 0 : cues.count('praise') - (strongCues > 0 ? countIronyProne(cues) : 0);
@@ -63,5 +72,10 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   if (cues.has('scam-report')) weight -= 2;
   if (weight < enough) return [];
   const spans = [...strongSpans, ...cues.spans('praise-irony'), ...cues.spans('legal'), ...cues.spans('boycott')];
-  return spans.length > 0 ? spans : [...cues.spans('complaint-weak')];
+  if (spans.length > 0) return spans;
+  const [fallback] = [
+    staffed ? cues.spans('complaint-staff') : [],
+    contrasted ? cues.spans('complaint-got') : [],
+  ].filter((one) => one.length > 0);
+  return [...(fallback ?? cues.spans('complaint-weak'))];
 });

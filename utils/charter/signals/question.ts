@@ -1,6 +1,7 @@
 import type { SignalDetector } from '@/utils/charter/detector';
 import { findAbuse } from '@/utils/charter/phrases/find-abuse';
 import { findAdultPush } from '@/utils/charter/phrases/find-adult-push';
+import { findDistress } from '@/utils/charter/phrases/find-distress';
 import { findPromotion } from '@/utils/charter/phrases/find-promotion';
 import { readCues } from '@/utils/charter/phrases/read-cues';
 import { weighScam } from '@/utils/charter/phrases/weigh-scam';
@@ -17,8 +18,7 @@ export const question: SignalDetector = {
       weighScam(text) !== null ||
       findAdultPush(text, false) !== null ||
       findPromotion(text) !== null ||
-      findAbuse(text).has('hate') ||
-      findAbuse(text).has('sexual')
+      asksNobody(text)
     )
       return [];
     const rhetorical = cues.spans('question-rhetorical');
@@ -36,7 +36,17 @@ export const question: SignalDetector = {
 /** Without a question mark only an outright request counts. */
 function asked(text: Parameters<SignalDetector['detect']>[0]): Span[] {
   const cues = readCues(text);
-  return cues.has('question-request') && weighScam(text) === null && findPromotion(text) === null
-    ? [...cues.spans('question-request')]
-    : [];
+  const request =
+    cues.has('question-request') &&
+    weighScam(text) === null &&
+    findPromotion(text) === null &&
+    !asksNobody(text) &&
+    findDistress(text).length === 0;
+  return request ? [...cues.spans('question-request')] : [];
+}
+
+/** Who attacks, threatens, hunts or propositions somebody wants no answer from the team. */
+function asksNobody(text: Parameters<SignalDetector['detect']>[0]): boolean {
+  const abuse = findAbuse(text);
+  return abuse.has('hate') || abuse.has('sexual') || abuse.has('threat') || abuse.has('harassment');
 }

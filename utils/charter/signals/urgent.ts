@@ -1,4 +1,5 @@
 import type { SignalDetector } from '@/utils/charter/detector';
+import { findAbuse } from '@/utils/charter/phrases/find-abuse';
 import { findDistress } from '@/utils/charter/phrases/find-distress';
 import { findPromotion } from '@/utils/charter/phrases/find-promotion';
 import { readCues } from '@/utils/charter/phrases/read-cues';
@@ -14,7 +15,13 @@ export const urgent: SignalDetector = {
     if (weighScam(text) !== null || findPromotion(text) !== null || cues.has('spam-trade', 'spam-chain')) return [];
     const distress = findDistress(text);
     if (distress.length > 0) return [...distress];
-    const spans = [...cues.spans('urgent-strong')];
+    const abuse = findAbuse(text);
+    if (abuse.has('sexual') || abuse.has('hate')) return [];
+    // "Two offices on fire" is the threat itself; what is asked by tonight stands beside it.
+    const threats = abuse.get('threat') ?? [];
+    const spans = cues
+      .spans('urgent-strong')
+      .filter((span) => !threats.some((one) => one.start < span.end && span.start < one.end));
     if (cues.has('urgent-when') && (cues.has('menace') || weighComplaint(text).length > 0))
       spans.push(...cues.spans('urgent-when'));
     return spans;
