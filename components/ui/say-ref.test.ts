@@ -32,6 +32,6 @@ describe('why an expression cannot be read', () => {
   });
 
   it('leaves every other message as it is', () => {
-    expect(sayRef(french, { key: 'pack_issue_twice', values: { name: 'missing closing )' } })).toContain('missing');
+    expect(sayRef(french, { key: 'pack_issue_double', values: { name: 'missing closing )' } })).toContain('missing');
   });
 });
