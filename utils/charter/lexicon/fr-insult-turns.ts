@@ -15,7 +15,7 @@ export const frInsultTurns: LexiconData = {
       byNumber: true,
       reason: 'Names heard of journalists, politicians, flatterers; and of heaps, as chat writes them.',
       words:
-        'journalope(s) politicard(s) gauchiasse(s) suceur_de_boules suceur_de_patron lecheur_de_bottes lecheuse_de_bottes cireur_de_bottes suceur(s) gros_t_as gros_tas_de_merde gogol(s) cervelle_de_bulot tete_de_bulot tete_de_linotte tete_de_chou face_de_bulot gueule_de_raie tete_de_veau tete_de_cochon face_de_cochon tete_de_pioche tete_d_ampoule tete_de_serrure gueule_d_empeigne peau_de_hareng pisse_debout pue_la_sueur pue_du_bec traine_savates traine_la_patte ramier(s) baltringos tocards_du_dimanche charlots_du_dimanche clown_triste paumes_du_ciboulot demeure_mental cassos_de_service abrutos neuneuil deficient_mental deficients_mentaux sinoque(s) zinzin_de_service enfle_de_service enfoire_de_premiere ducon_la_joie pignouf_de_premiere connardo pov_type pov_mec pauv_type trou_de_uc trouducu fils_de_bip fils_de_chacal ptite_bite petite_bite micropenis rageux_de_service puceau_de_service kikoo(s) frustrado',
+        'journalope(s) politicard(s) gauchiasse(s) suceur_de_boules suceur_de_patron lecheur_de_bottes lecheuse_de_bottes cireur_de_bottes suceur(s) gros_t_as gros_tas_de_merde gogol(s) cervelle_de_bulot tete_de_bulot tete_de_linotte tete_de_chou face_de_bulot gueule_de_raie tete_de_veau tete_de_cochon face_de_cochon tete_de_pioche tete_d_ampoule tete_de_serrure gueule_d_empeigne peau_de_hareng pisse_debout pue_la_sueur pue_du_bec traine_savates traine_la_patte ramier(s) baltringos tocards_du_dimanche charlots_du_dimanche clown_triste paumes_du_ciboulot demeure_mental cassos_de_service abrutos neuneuil deficient_mental deficients_mentaux sinoque(s) zinzin_de_service enfle_de_service enfoire_de_premiere ducon_la_joie pignouf_de_premiere connardo pov_type pov_mec pauv_type trou_de_uc trouducu fils_de_bip fils_de_chacal ptite_bite petite_bite micropenis grosse_merd gros_merd petite_merd grosse_mrd grosse_marde rageux_de_service puceau_de_service kikoo(s) frustrado',
     },
   ],
   phrases: [
@@ -49,6 +49,10 @@ export const frInsultTurns: LexiconData = {
         'prends|prenez|oublie|oublies|change|changez ..1 pas|tes|ton|vos|de medocs|medicaments|cachets|pilules|traitement|camisole|pampers|couche|couches',
         'tu|vous|il|elle|ca|t ..2 vole|volent|volez|vole_pas|pete|petez ..1 pas|plus haut|tres_haut|bien_haut|plus_haut',
         'vieux|vieille|gros|grosse|pauvre|sale|petit|petite @adv? machin|truc|chose|debris|croulant|tas|t_as|sac|plein_de_soupe|bidon|gnome|bonhomme ..1 va|toi|de_merde|qui|!de|d|pour',
+        'definition|incarnation|prototype|caricature|archetype|portrait_crache|exemple ..3 de|du|d|meme|parfait|vivant ..2 @nasty|@soft|@insult|rate|loser|looser|kassos',
+        'sale|sales|espece_de|grosse|vieille|petite pedale|pedales !de|du|automatique|velo|d',
+        'toi|he|hey|eh|la|cette ..1 grosse|sale|pauvre|vieille voilee|noire|arabe|noiraude|handicapee|chinoise|basanee',
+        'rien|sciure|vide|du_vent|courant_d_air ..2 sous|dans le|la|ton|son|ta|sa foulard|casque|casquette|perruque|chapeau|bonnet|cheveux|brushing|chignon|permanente',
         'complexe|complexes de|d superiorite|napoleon|nabot ..2',
         'petit|petite|petits bite|zizi|cerveau|kiki|queue|cerveaux $',
       ],

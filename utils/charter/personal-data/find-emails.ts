@@ -7,7 +7,7 @@ const bareProvider = new RegExp(`^\\s{0,2}(?:${providers})\\b`, 'i');
 const wrappedAt = /[([{<*_]\s?(?:at|a|arobase|arobas|arrobas|arobaz|chez|@)\s?[)\]}>*_]/gi;
 const spokenAt = /\s(?:at|arobase|arobas|arrobas|arobaz|chez)\s/gi;
 const spokenDomain =
-  /^\s?[a-z0-9][a-z0-9-]{0,40}(?:\s[a-z0-9-]{2,20})?\s?(?:\s(?:dot|point|pt)\s|[([{]\s?(?:dot|point|pt|\.)\s?[)\]}]\s?|\s?\.\s?)(?:[a-z0-9-]{2,24}\s?(?:\s(?:dot|point)\s|[([{](?:dot|point)[)\]}]|\.)\s?)?(?:com|fr|net|org|be|ch|ca|uk|co|eu|io|info|me|us|ie|au|nz|lu|de|email|mail|biz|xyz)\b/i;
+  /^\s?[a-z0-9][a-z0-9-]{0,40}(?:\s[a-z0-9-]{2,20}){0,2}\s?(?:\s(?:dot|point|pt)\s|[([{]\s?(?:dot|point|pt|\.)\s?[)\]}]\s?|\s?\.\s?)(?:[a-z0-9-]{2,24}\s?(?:\s(?:dot|point)\s|[([{](?:dot|point)[)\]}]|\.)\s?)?(?:com|fr|net|org|be|ch|ca|uk|co|eu|io|info|me|us|ie|au|nz|lu|de|email|mail|biz|xyz)\b/i;
 // What stands left of a plain "at" in ordinary speech: "look at site dot com" is no address.
 const notAName = new Set([
   'it',
