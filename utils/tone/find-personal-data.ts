@@ -35,6 +35,10 @@ const card = /\b(?:\d{4}[ -]?){3}\d{4}\b/g;
 const birth =
   /(?:ne|nee|born|date de naissance|date of birth|dob|anniversaire)\b[^.!?\d]{0,16}\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4}/g;
 
+/** "M. Hoarau, porte 31": somebody's name and the door they live behind. */
+const namedDoor =
+  /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame|Mr|Mrs|Ms)\s\p{Lu}[\p{L}'’-]+[^.!?\n]{0,40}?\s(?:porte|appartement|appt|appart|chambre|flat|apartment|room)\s(?:n°\s?)?\p{Lu}?\d+/gu;
+
 /** Years, prices and amounts read like a reference after "commande" or "card"; they are none. */
 const plainNumber =
   /(?:\b(?:19|20)\d\d|\d+ ?(?:€|\$|£|euros?|jours?|heures?|h|min|days?|hours?|weeks?|semaines?|mois|months?|ans|years?|%|points?|pieces?|articles?|items?|places?|x))$/;
@@ -99,6 +103,7 @@ export function findPersonalData(text: string, folded: string, brand?: HouseCont
       add(m.index, m.index + m[0].length);
     }
   }
+  for (const m of text.matchAll(namedDoor)) if (m.index >= greetingEnd) add(m.index, m.index + m[0].length);
   for (const pattern of [reference, numberSign, birth]) {
     for (const m of folded.matchAll(pattern)) {
       const value = m[0].trimEnd();

@@ -39,7 +39,7 @@ const object =
 
 /** Several people are spoken to. */
 const group =
-  /(?<![a-z])(?:vous (?:tous|toutes|deux|trois|quatre|autres|etes (?:nombreux|plusieurs))|a (?:tous|toutes)|toi et (?:ta|tes|ton)|tous et toutes|les (?:amis|gars|filles|copains|copines|toulousains|\w+ais|\w+ois|\w+ains|\w+iens)|la team|l'equipe|la bande|toute la (?:famille|bande|classe)|tout le monde|en (?:famille|groupe|bande)|avec (?:ta|ton|tes) \w+|votre (?:classe|groupe|asso|association|equipe|club|bande)|mes petits|chers|cheres)(?![a-z])/;
+  /(?<![a-z])(?:vous (?:tous|toutes|deux|trois|quatre|autres|etes (?:nombreux|plusieurs))|a (?:tous|toutes)|toi et (?:ta|tes|ton|le|la|les)|tous et toutes|les (?:amis|gars|filles|copains|copines|toulousains|\w+ais|\w+ois|\w+ains|\w+iens)|la team|l'equipe|la bande|toute la (?:famille|bande|classe)|tout le monde|en (?:famille|groupe|bande)|avec (?:ta|ton|tes) \w+|votre (?:classe|groupe|asso|association|equipe|club|bande)|mes petits|chers|cheres)(?![a-z])/;
 const groupComment =
   /(?<![a-z])(?:vous etes ou les|nous|on (?:a(?! vole| perdu)|etait|avait|peut|adore|kiffe|debarque|passe|ramene|amene|est|vient|arrive|sera|voulait|voudrait|aimerait|s'est)|les (?:\w+ais|\w+ois|\w+ains|\w+iens)|avec (?:mes|ma|mon)|notre|nos|entre (?:amis|potes|copines|collegues)|a \d+|en famille|ma bande)(?![a-z])/;
 
@@ -94,6 +94,6 @@ export function findRegister(text: string, read: string, comment: string): Regis
   const toGroup =
     spokenToMany &&
     !/(?:ton|ta|tes) (?:groupe)/.test(voiced) &&
-    (tuAlone.length === 0 || /toi et (?:ta|tes|ton)/.test(voiced));
+    (tuAlone.length === 0 || /toi et (?:ta|tes|ton|le|la|les)/.test(voiced));
   return { tu: distinct(tu), vous: distinct(vous), toGroup };
 }

@@ -132,7 +132,7 @@ function isHostile(
 
 /** The reply applies the charter: it hides, reminds or removes, and answers no complaint. */
 const moderation = {
-  fr: /(?:notre|la|de la) charte|(?:message|commentaire|publication|lien)s? (?:a|ont) ete (?:masque|supprime|retire)|(?:avons|ai) (?:masque|supprime|retire) (?:votre|ton|un|ce|vos|tes|des)/,
+  fr: /(?:notre|la|de la) charte|(?:message|commentaire|avis|publication) (?:contenait|comportait|visait) (?:des |une? )?(?:injure|insulte|propos|menace|attaque|grossieret)\w*|(?:message|commentaire|publication|lien)s? (?:a|ont) ete (?:masque|supprime|retire)|(?:avons|ai) (?:masque|supprime|retire) (?:votre|ton|un|ce|vos|tes|des)/,
   en: /(?:our|the) (?:charter|house rules|community (?:rules|guidelines))|(?:message|comment|post|link)s? (?:has|have|was|were) been (?:hidden|removed|deleted)|(?:we've|we have|i've|i have) (?:hidden|removed|deleted) (?:your|a|this|the|some)/,
 };
 

@@ -7,6 +7,7 @@ const frMacros = {
 };
 const fr = String.raw`
   (?:la |notre |cette )?(?:gouvernante|direction|hierarchie|hotesse|femme de chambre|hote|dame de l'accueil|gamine|gamin|petite?)s? (?:<near>)(?:oubli\w*|a (?:pondu|decide|invente|choisi)|sans nous|n'en fait|ne (?:sait|fait)|dort|perd|se moque|refuse)
+  (?:notre|le|la|les|ce|cette|nos) (?:<who>) (?:n'est|ne sont|n'etait) (?:pas|jamais|plus) (?:vraiment |tres |bien |toujours )?(?:une?|des|du|a|tres|vraiment|assez|connu\w*|repute\w*|serieu\w+|fiable\w*|ponctuel\w*|doue\w*|soigneu\w+)
   (?:<who>|direction|hierarchie|siege) <near>sans (?:nous|personne|rien|meme nous|consult)\w* ?(?:demander|prevenir|consulter|avertir|verifier|dire)?
   n'(?:a|ont|avait) pas (?:vraiment |exactement )?(?:invente (?:la poudre|l'eau|le fil)|la lumiere|toutes (?:ses|leurs))
   (?:voyez|voir|reglez|arrangez)(?:-vous)? (?:ca |cela |plutot |directement |donc )?(?:avec|chez) (?:le |la |l'|notre |leur )?(?:transporteur|livreur|prestataire|fabricant|fournisseur|constructeur|plateforme|sous-traitant)

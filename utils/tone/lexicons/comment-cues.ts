@@ -12,6 +12,7 @@ const fr = {
     <w> (?<!n'importe )(?:quand|ou|comment|combien|pourquoi|quoi)$
     (?:a|vers) quelle? heure
     a combien
+    ou (?:pas|non)(?= ?[.!?]*$)
     je (?:fais|dois faire|peux faire) comment
     (?:a|est|va|peut|faut|sont|ont|reste|y'en reste)-(?:t-)?(?:il|elle|on|ils|elles|tu)
     quelqu'un (?:sait|peut|pourrait|connait|aurait)

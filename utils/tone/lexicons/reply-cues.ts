@@ -12,6 +12,7 @@ const fr = {
     (?:on (?:ne )?(?:vous|te) (?:ne )?souhaite|(?:on|nous) (?:croul\w+|coul\w+)|debordee?s?|franchement,? (?:on|c'est|personne)|en effet)
     (?:indigne|cavalier|honteux|grave et|ca use|de quoi (?:craquer|rager|raler|s'agacer|s'enerver|perdre)|laisse trainer|ne (?:le |la |les )?laisser\w+ pas passer|pensons (?:a vous|fort)|on rougit|rouges? de honte|pas fiers|indefend\w+|merci de (?:nous )?(?:le|l'avoir|nous en|en|nous l'avoir) (?:dire|dit|signale|signaler|releve|remonte|avertir|prevenir)\w*)
     (?:dsl|dzl|dsol\w*|deso)
+    (?:nous|on|je) (?:vous |te |t')cro(?:yons|it|is)(?! capable| obligé)
     (?:honte|honteu\w+|confus|excus\w+|pardonn\w+|navr\w+|desol\w+|rattraper|on (?:vous|te) doit|reparer cela|mal a l'aise)
     (?:n'est|ce n'est|n'etait) (?:vraiment |evidemment |bien sur |clairement |absolument )?pas (?:<near>)(?:notre|nos|la facon|l'idee|comme ca|ainsi|ce (?:qu|a quoi)|le (?:service|sejour|cadeau|moment|debut|but)|la (?:fraicheur|qualite|soiree|journee|reponse)|un (?:accueil|service|cadeau)|une (?:facon|maniere)|rassurant|agreable|drole|serieux|juste|pratique|tenable|correct)
     (?:non merci|la galere|le comble|un comble|de trop|trop c'est trop|ras le bol|il y a de quoi|quel raffut|quelle (?:histoire|galere|frayeur|peur|attente|plaie|guigne))
