@@ -35,7 +35,11 @@ export function LogRoot({ page, params, go }: LogRootProps) {
   const titleOf = useTemplateTitles(page);
   const narrow = useNarrow();
   const named = open?.rules.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])) ?? [];
-  const articles = useAnswer('charter.explain', { articleIds: named.slice(0, 50), language }, page.tell);
+  const articles = useAnswer(
+    'charter.explain',
+    { articleIds: named.slice(0, 50), language, brand: open?.brand ?? null },
+    page.tell,
+  );
 
   useEffect(() => {
     if (open?.host === 'practice') tellPractice();

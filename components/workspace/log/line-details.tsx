@@ -9,14 +9,14 @@ import { formatRoute } from '../route';
 import { formatWhen } from './format-when';
 import { LineFacts } from './line-facts';
 import { LineNote } from './line-note';
-import { LineRules } from './line-rules';
+import { LineRules, type LineRulesProps } from './line-rules';
 import { LineTone } from './line-tone';
 import { OutcomeWord } from './outcome-word';
 
 export interface LineDetailsProps {
   line: Interaction;
   /** Articles the line names, in the charter's words. */
-  articles: readonly { articleId: string; number: string; title: string }[];
+  articles: LineRulesProps['articles'];
   /** Title of the template used; null when none was. */
   templateTitle: string | null;
   /** Ms since the epoch. */

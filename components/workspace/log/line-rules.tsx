@@ -5,7 +5,7 @@ import { formatRoute } from '../route';
 
 export interface LineRulesProps {
   line: Interaction;
-  articles: readonly { articleId: string; number: string; title: string }[];
+  articles: readonly { articleId: string; packId: string; number: string; title: string }[];
 }
 
 /** What the charter had against the comment, with the articles. */
@@ -22,7 +22,7 @@ export function LineRules({ line, articles }: LineRulesProps) {
             <li key={ruleId}>
               {t(messageKey('category', category))}
               {article && (
-                <a class="m-small" href={formatRoute('charter', { article: article.articleId })}>
+                <a class="m-small" href={formatRoute('charter', { pack: article.packId, article: article.articleId })}>
                   {t('line_article', { number: article.number, title: article.title })}
                 </a>
               )}

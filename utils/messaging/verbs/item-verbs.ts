@@ -13,9 +13,15 @@ export const itemVerbs = {
     ofTeam: boolean[];
     brand: PageBrand;
   }>()('any', z.object({ page: pageSchema, items: z.array(itemSchema).max(200) })),
-  'charter.explain': entry<{ articleId: string; number: string; title: string; text: string }[]>()(
+  'charter.explain': entry<{ articleId: string; packId: string; number: string; title: string; text: string }[]>()(
     'any',
-    z.object({ articleIds: z.array(z.string()).max(50), language: languageSchema, ...voiceContext }),
+    z.object({
+      articleIds: z.array(z.string()).max(50),
+      language: languageSchema,
+      ...voiceContext,
+      /** Of a line of the log: two brands may have an article of one id. */
+      brand: z.string().max(200).nullable().default(null),
+    }),
   ),
   'charter.helpLines': entry<{ text: string; url: string | null }[]>()(
     'any',
