@@ -10,11 +10,10 @@ export interface PublishOwnRootProps {
   page: PageActions;
   /** Of the sample. */
   packId: string;
-  title: string;
 }
 
 /** Joins the first step of whoever begins with the sample to the background. */
-export function PublishOwnRoot({ page, packId, title }: PublishOwnRootProps) {
+export function PublishOwnRoot({ page, packId }: PublishOwnRootProps) {
   const { t } = useI18n();
   const [busy, setBusy] = useState(false);
   const start = (name: string) => {
@@ -36,7 +35,7 @@ export function PublishOwnRoot({ page, packId, title }: PublishOwnRootProps) {
           </a>
         }
       >
-        {t('pub_intro', { title })}
+        {t('own_intro')}
       </PageHead>
       <OwnPack busy={busy} onStart={start} />
     </div>

@@ -93,7 +93,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
   useResumed(isOpen && last.step !== 'conflict' && !last.told ? packId : null);
   // A sample that was published before goes on as it is.
   if (row?.sample && last === null && versions.data?.length === 0)
-    return <PublishOwnRoot page={page} packId={packId} title={title} />;
+    return <PublishOwnRoot page={page} packId={packId} />;
   const openMerge = () =>
     page
       .run(async () => {

@@ -9,6 +9,10 @@ export const workspacePublishMessages = {
   },
   pub_open: { en: 'Publish a pack', fr: 'Publier un pack' },
   pub_back: { en: 'Back to packs', fr: 'Retour aux packs' },
+  own_intro: {
+    en: 'Give your team a pack: your drafts become its versions, signed, in a place of your own.',
+    fr: 'Donnez un pack à votre équipe\u202f: vos brouillons en deviennent les versions, signées, dans un espace à vous.',
+  },
   own_title: { en: 'Your own pack', fr: 'Votre propre pack' },
   own_text: {
     en: 'This is the sample, the same for everybody. Name yours: your drafts and private templates move to it, and the sample stays as it came.',

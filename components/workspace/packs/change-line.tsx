@@ -5,8 +5,8 @@ import { WordsDiff } from '../templates/words-diff';
 import { nameChange, nameField } from './describe-change';
 import { formatField } from './format-field';
 
-/** Wordings this long are opened by the person, not by us. */
-const short = 600;
+/** Characters: what is longer is opened by the person, not by us. */
+const short = { changed: 600, added: 200, removed: 200 };
 
 /** One part of a pack and what differs in it. */
 export function ChangeLine({ change }: { change: PackChange }) {
@@ -19,7 +19,7 @@ export function ChangeLine({ change }: { change: PackChange }) {
   }));
   const length = parts.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
   return (
-    <details class="w-change" open={change.kind === 'changed' && length < short}>
+    <details class="w-change" open={length < short[change.kind]}>
       <summary>
         <Chip {...(change.kind !== 'changed' && { kind: change.kind === 'added' ? 'note' : 'attention' })}>
           {t(`changes_${change.kind}`)}
