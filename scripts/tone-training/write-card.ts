@@ -18,7 +18,7 @@ export function writeCard({ bytes, drafts, comments, sentences }: CardFigures): 
   };
   return `# Tone model
 
-Two linear models in one file for each language, over hashed words, pairs and triples of words, pairs of their beginnings and runs of 3–5 letters (2^13 buckets, one signed byte each, ${bytes} bytes). One says what a sentence of a reply does (ten ways to go wrong, five civil ones), the other what a comment wants. Written by \`npm run model:train\`; the same sentences give the same file.
+Two linear models in one file for each language, over hashed words, pairs and triples of words, pairs of their beginnings, opening words and runs of 3–5 letters (2^14 buckets, half a byte each, ${bytes} bytes). One says what a sentence of a reply does (ten ways to go wrong, five civil ones), the other what a comment wants. Written by \`npm run model:train\`; the same sentences give the same file.
 
 ## What it is for
 

@@ -1,5 +1,5 @@
 /** Features are hashed into this many buckets, one weight each for every kind. */
-export const sentenceBuckets = 1 << 13;
+export const sentenceBuckets = 1 << 14;
 
 /** Longest sentence read, in words and figures: the cost of one stays bounded whatever is pasted. */
 const mostWords = 80;
@@ -18,6 +18,7 @@ const seeds = {
   triple: 0x1b873593,
   gram: 0x7ed55d16,
   shape: 0x165667b1,
+  opening: 0x5bd1e995,
 };
 const border = 0x5f;
 
@@ -34,7 +35,7 @@ function hashText(text: string, seed: number): number {
 
 /**
  * Features of a sentence as bucket numbers: its words, pairs and triples of words, pairs of
- * their beginnings, and the runs of 3–5 letters inside words. Figures are all the same. The same code serves training and reading.
+ * their beginnings, the one and two words it opens with, and the runs of 3–5 letters inside words. Figures are all the same. The same code serves training and reading.
  * @param folded the sentence as `foldText` makes it
  */
 export function sentenceFeatures(folded: string): number[] {
@@ -60,6 +61,11 @@ export function sentenceFeatures(folded: string): number[] {
     }
     twoBefore = before;
     before = word;
+  }
+  for (const opening of [words.slice(0, 1), words.slice(0, 2)]) {
+    // How a sentence opens says much of what it does: it counts double too.
+    const own = bucket(hashText(opening.join(' '), seeds.opening));
+    features.push(own, own);
   }
   features.push(bucket(hashText(`${before} $`, seeds.pair)));
   if (words.length <= short) features.push(bucket(hashText('short', seeds.shape)));

@@ -3,13 +3,15 @@ import { sentenceBuckets, sentenceFeatures } from './sentence-features';
 import { type CommentKind, commentKinds, type SentenceKind, sentenceKinds } from './sentence-kinds';
 
 /**
- * File: "MSK2", then for each language and kind, the kinds of sentences first, those of comments after, a scale and a bias
- * (little-endian floats) and one signed byte a bucket.
+ * File: "MSK3", then for each language and kind, the kinds of sentences first, those of comments after, a scale and a bias
+ * (little-endian floats) and half a byte a bucket, the even bucket in the lower half: a level from -7 to 7, written from 0 to
+ * 14. The weight is its square with its sign, times the scale: small weights, the most of them, are told apart finely.
  */
 export const sentenceModelShape = {
-  magic: 'MSK2',
+  magic: 'MSK3',
+  levels: 7,
   kindHeader: 8,
-  kindBytes: 8 + sentenceBuckets,
+  kindBytes: 8 + sentenceBuckets / 2,
   kinds: sentenceKinds.length + commentKinds.length,
 } as const;
 
@@ -29,6 +31,17 @@ interface KindRow {
   scale: number;
   bias: number;
   weights: Int8Array;
+}
+
+/** Levels back to weights of one byte each, up to their square. */
+function unfold(halves: Uint8Array): Int8Array {
+  const weights = new Int8Array(2 * halves.length);
+  const weigh = (level: number) => Math.abs(level) * level;
+  halves.forEach((both, index) => {
+    weights[2 * index] = weigh((both & 15) - sentenceModelShape.levels);
+    weights[2 * index + 1] = weigh((both >> 4) - sentenceModelShape.levels);
+  });
+  return weights;
 }
 
 /** Softmax over these kinds. */
@@ -62,7 +75,7 @@ export function readSentenceModel(file: Uint8Array): SentenceModel | null {
       return {
         scale: header.getFloat32(at, true),
         bias: header.getFloat32(at + 4, true),
-        weights: new Int8Array(file.buffer, file.byteOffset + at + kindHeader, sentenceBuckets),
+        weights: unfold(file.subarray(at + kindHeader, at + kindBytes)),
       };
     });
   const rows = { fr: rowsOf('fr'), en: rowsOf('en') };
