@@ -44,17 +44,25 @@ function codeEnd(text: string, start: number): number {
   return end;
 }
 
-/** Walks from a cue over link words ("n°", "is", "le") to the code it announces. */
+/** A code nobody takes for a model or a quantity: letters, then figures in groups, five of them at least. */
+const unmistakable = /^[a-z]{1,5}[-/.]?\d[\d-]{4,}$/i;
+
+/**
+ * Walks from a cue over link words ("n°", "is", "le") to the code it announces. One word more may say which contract or
+ * file it is ("contrat obsèques PO-88-31764"), where the code is unmistakable.
+ */
 function codeAfter(text: string, from: number): FoundRange | null {
   let at = from;
+  let isNamed = false;
   for (let step = 0; step < 7; step++) {
     while (at < text.length && ' :#°º(«"\'-,='.includes(text[at]!)) at++;
     const end = codeEnd(text, at);
     if (end === at) return null;
     const word = text.slice(at, end);
-    if (/\d/.test(word)) return { start: at, end };
+    if (/\d/.test(word)) return isNamed && !unmistakable.test(word) ? null : { start: at, end };
     const plain = (/^[a-z]+/i.exec(word) ?? [''])[0];
-    if (plain === '' || !linkWords.has(plain.toLowerCase())) return null;
+    if (plain === '' || (isNamed && !linkWords.has(plain.toLowerCase()))) return null;
+    isNamed ||= !linkWords.has(plain.toLowerCase());
     at += plain.length;
     if (text[at] === '.') at++;
   }
