@@ -4,6 +4,7 @@ import { readTime } from '@/utils/dom/read-time';
 import { findSlot } from './find-slot';
 import { describeSite } from './parts/describe-site';
 import type { SiteSpec } from './parts/site-spec';
+import type { Page } from './site-adapter';
 
 const card =
   ':is([data-service-review-card-paper], [data-testid^="service-review-card"], article:has(a[href*="/reviews/"]))';
@@ -55,15 +56,15 @@ const spec: SiteSpec = {
     composer: ['textarea', '[contenteditable="true"]'],
   },
   limit: () => null,
-  readId(el) {
-    const link = el.closest(card)?.querySelector('a[href*="/reviews/"]')?.getAttribute('href');
-    const id = /\/reviews\/([0-9a-f]{12,40})(?:[?#/]|$)/i.exec(link ?? '')?.[1];
+  readId(el, page) {
+    const id = /\/reviews\/([0-9a-f]{12,40})(?:[?#/]|$)/i.exec(readLink(el, page))?.[1];
     return id === undefined ? null : el.matches(answer) ? `${id}/reply` : id;
   },
   readKind: (el) => (el.matches(answer) ? 'reply' : 'review'),
   finish(item, el, page) {
     const review = el.closest(card);
     if (review === null) return item;
+    item.permalink ??= absoluteUrl(readLink(el, page), page.url);
     if (!el.matches(answer)) {
       const rating = readStars(review);
       return rating >= 1 && rating <= 5 ? { ...item, rating } : item;
@@ -71,16 +72,19 @@ const spec: SiteSpec = {
     const company = findSlot(spec, 'company', page.doc, page);
     const site = page.url.pathname.split('/')[2] ?? '';
     const name = (company === null ? '' : readText(company)) || site;
-    const link = review.querySelector('a[href*="/reviews/"]')?.getAttribute('href') ?? null;
     return {
       ...item,
       author: { id: name, name, handle: null, profileUrl: null },
-      permalink: absoluteUrl(link, page.url),
       publishedAt: readTime(review.querySelector('time[data-service-review-business-reply-date-time-ago]')),
       isOwn: page.ownHandles.includes(name.toLowerCase()),
     };
   },
 };
+
+/** The address of a review: its own link, else the page's. */
+function readLink(el: Element, page: Page): string {
+  return el.closest(card)?.querySelector('a[href*="/reviews/"]')?.getAttribute('href') ?? page.url.pathname;
+}
 
 /** In an attribute, else in the address of the stars' picture: its words are translated. */
 function readStars(review: Element): number {

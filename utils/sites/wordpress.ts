@@ -7,16 +7,18 @@ import type { SiteSpec } from './parts/site-spec';
 import type { Page } from './site-adapter';
 
 /**
- * WordPress: comments under an article (classic themes of every age, block themes) and the moderation list of the
- * dashboard. Rests on the ids and classes of the core's own comment walker and list table, which themes keep.
+ * WordPress: comments under an article (classic themes of every age, block themes, wpDiscuz), reviews of WooCommerce and
+ * the moderation list of the dashboard. Rests on the ids and classes of the core's own comment walker and list table,
+ * which themes keep.
  *
- * Weak: themes that print comments with their own markup; wpDiscuz and Jetpack replace it (read as any page). The
+ * Weak: themes that print comments with their own markup; Jetpack's form stands in a frame of its own. The
  * moderation list shows its times in words only. Trash and spam are settled by the undo row.
  */
 const spec: SiteSpec = {
   id: 'wordpress',
   label: 'WordPress',
-  fingerprint: `body:not(:has(#wpdcom)) :is(${[
+  fingerprint: `:is(${[
+    '#wpdcom .wpd-comment',
     '#commentform[action*="wp-comments-post.php"]',
     '#the-comment-list',
     '.wp-block-comments, .wp-block-comment-template, .wp-block-comment-content',
@@ -39,7 +41,7 @@ const spec: SiteSpec = {
     list: ['#the-comment-list'],
     // The walker gives li or div; Twenty Ten to Twelve put `li-comment-` around `comment-`.
     item: [
-      'tr[id^="comment-"]:not([style*="none"]), li:is([id^="comment-"], [id^="li-comment-"]):not(.pingback, .trackback), :is(div, article).comment[id^="comment-"]',
+      'tr[id^="comment-"]:not([style*="none"]), li:is([id^="comment-"], [id^="li-comment-"]):not(.pingback, .trackback), :is(div, article).comment[id^="comment-"], [id^="wpd-comm-"]',
       // Themes that print a comment in elements of their own keep the walker's id.
       ':is([id^="comment-"], [id^="div-comment-"]):has(.comment-reply-link, time[datetime])',
     ],
@@ -47,23 +49,29 @@ const spec: SiteSpec = {
       '.wp-block-comment-author-name',
       '.comment-author .fn',
       '.comment-author cite',
+      '.wpd-comment-author',
+      '.woocommerce-review__author',
       'cite.fn',
       '.fn',
       '.comment-author [itemprop="name"], .comment-author-name',
       '.comment-author :is(strong, b)',
       '.column-author strong',
       'cite.comment-author',
+      '.comment-author .comment-link',
       '.comment-author a[href]:not(.comment-reply-link)',
       '.comment-author',
       '[itemprop="author"] [itemprop="name"]',
       '[itemprop="author"]',
       '[class*="comment-author"]',
+      ':is(header, footer) cite',
     ],
     text: [
       '.wp-block-comment-content',
       '.comment-content',
       '.column-comment p',
       '.dashboard-comment-wrap blockquote',
+      '.wpd-comment-text',
+      '.comment-text .description',
       '.comment-text',
       '[itemprop="text"]',
       '[class*="comment-content"]',
@@ -71,7 +79,7 @@ const spec: SiteSpec = {
     ],
     notText: [
       // What old themes leave inside the body, and the notice to a commenter who waits.
-      '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .children, .comment-respond, .says, .comment-likes, .sharedaddy, [class*="jetpack-"]',
+      '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .comment-reply-link, .children, .comment-respond, .says, .comment-likes, .sharedaddy, [class*="jetpack-"]',
     ],
     time: ['.wp-block-comment-date time', ':is(.comment-metadata, .comment-meta, .comment-date) time', 'time'],
     link: [
@@ -81,8 +89,12 @@ const spec: SiteSpec = {
     parentLink: ['.column-comment a[href*="#comment-"]:not(p a)'],
     reply: ['a.comment-reply-link', '.row-actions .reply button'],
     anchor: ['.wp-block-comment-reply-link', '.reply', '.row-actions'],
-    composer: ['textarea#comment[name="comment"], #replyrow textarea[name="replycontent"]'],
-    send: ['#replyrow .save, #commentform :is([type="submit"], .submit)'],
+    composer: [
+      'textarea#comment[name="comment"], #replyrow textarea[name="replycontent"]',
+      '.wpd_comm_form :is(textarea[name="wc_comment"], .ql-editor)',
+    ],
+    rating: ['.star-rating .rating'],
+    send: ['#replyrow .save, #commentform :is([type="submit"], .submit)', '.wpd_comm_form [type="submit"]'],
     login: ['#wp-admin-bar-user-info .username'],
     approve: ['.unapproved .row-actions .approve a'],
     unapprove: ['.row-actions .unapprove a:not(.unapproved a)'],
@@ -91,7 +103,7 @@ const spec: SiteSpec = {
     restore: ['.row-actions :is(.untrash, .unspam) a'],
   },
   limit: 65_525,
-  readId: (el) => /^(?:li-|div-)?comment-(\d{1,20})$/.exec(el.id)?.[1] ?? null,
+  readId: (el) => /^(?:li-|div-)?comment-(\d{1,20})$|^wpd-comm-(\d{1,20})_/.exec(el.id)?.slice(1).find(Boolean) ?? null,
   tracking: ['replytocom'],
   findComposerItem(composer, page) {
     const form = composer.closest('form, #replyrow');
@@ -103,6 +115,8 @@ const spec: SiteSpec = {
     const login = page.doc.querySelector('#wp-admin-bar-user-info .username')?.textContent?.trim();
     if (login && el.classList.contains(`comment-author-${login}`)) item.isOwn = true;
     item.permalink ??= absoluteUrl(`#comment-${item.id}`, page.url);
+    const rating = Number(findOwn(spec, 'rating', el, page)?.textContent);
+    if (rating >= 1 && rating <= 5) return { ...item, kind: 'review', rating };
     if (el.tagName !== 'TR') return item;
     // The list shows one paragraph after the other in one cell, and the parent as a link before them.
     const paragraphs = queryAll(el, '.column-comment p').map((p) => readText(p));

@@ -94,7 +94,7 @@ const spec: SiteSpec = {
     const author = { id: handle, name, handle: `@${handle}`, profileUrl: absoluteUrl(`/${handle}`, page.url) };
     const own = handle.toLowerCase();
     const isOwn = item.isOwn || readMe(page) === own || page.ownHandles.includes(own);
-    return { ...item, ...placeInThread(item.id, spec, page), author, isOwn };
+    return { ...item, ...placeInThread(item.id, el, spec, page), author, isOwn };
   },
   findComposerItem(composer, page) {
     const dialog = composer.closest('[role="dialog"]');

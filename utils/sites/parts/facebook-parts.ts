@@ -45,15 +45,18 @@ export function readFacebookText(el: Element, author: Element | null, isPost: bo
   const lines: Element[] = [];
   for (const line of queryAll(el, 'div[dir="auto"]'))
     if (isSaid(line) && !lines.at(-1)?.contains(line)) lines.push(line);
-  // A name without a link is a line like any other; it comes first.
-  if (lines.length === 0)
-    lines.push(
-      ...queryAll(el, 'span[dir="auto"]')
-        .filter(isSaid)
-        .slice(author === null ? 1 : 0, author === null ? 2 : 1),
-    );
+  // A name without a link is a line like any other, and so are badges; the words come after them.
+  if (lines.length === 0) {
+    const spans = queryAll(el, 'span[dir="auto"]').filter((span) => isSaid(span) && !isLink(span));
+    lines.push(...spans.slice(author === null ? 1 : 0).slice(-1));
+  }
   return lines
     .map((line) => readText(line, without))
     .join('\n')
     .trim();
+}
+
+/** The time of a post stands in a line of its own. */
+function isLink(span: Element): boolean {
+  return span.querySelector('a[href]')?.textContent?.trim() === span.textContent?.trim();
 }

@@ -12,9 +12,14 @@ import type { Page } from '../site-adapter';
 export function readLinkedinAuthor(el: Element, named: Element | null, page: Page): Author {
   const slot = 'a:is([href*="/in/"], [href*="/company/"], [href*="/school/"], [href*="/showcase/"])';
   // Named classes say who wrote it; else the first link to a person outside the text that carries words.
+  const links = queryAll(el, slot).filter((a) => a.closest('[data-testid="expandable-text-box"]') === null);
+  const worded = links.filter((a) => readWords(a) !== '');
+  const portrait = queryFirst(el, '[data-view-name="feed-actor-image"]')?.getAttribute('href');
   const link =
     named?.closest('a[href]') ??
-    queryAll(el, slot).find((a) => readWords(a) !== '' && a.closest('[data-testid="expandable-text-box"]') === null);
+    worded.find((a) => portrait != null && a.getAttribute('href') === portrait) ??
+    worded.find((a) => !isInSentence(a)) ??
+    worded[0];
   const name =
     ((named === null ? '' : readText(named, isUnseen)) || readWords(link ?? null)).split(/\s[•·]\s/, 1)[0]?.trim() ??
     '';
@@ -26,6 +31,11 @@ export function readLinkedinAuthor(el: Element, named: Element | null, page: Pag
 /** Names are written twice: once shown, once for those who listen ("View … profile"). A badge is no name. */
 function isUnseen(el: Element): boolean {
   return el.matches('.visually-hidden, [class*="author-badge"]');
+}
+
+/** "Lou likes this", "Followed by Lou": why the post is shown, above it. */
+function isInSentence(link: Element): boolean {
+  return [...(link.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
 }
 
 /** The first words of a link that goes on with rank and job. */

@@ -1,6 +1,7 @@
 import type { Item } from '@/utils/community/schema';
 import { queryAll } from '@/utils/dom/query-all';
 import type { Page } from '../site-adapter';
+import { perPage } from './per-page';
 import type { SiteSpec } from './site-spec';
 
 /** `/name/status/123`: the account and the number of a post of X. */
@@ -17,14 +18,21 @@ export function readStatus(el: Element, links: readonly string[] = []): { handle
   return null;
 }
 
+/** The heading in the list of a thread; null where none was reached. */
+const findHeading = perPage((page) => page.doc.querySelector('[data-testid="cellInnerDiv"] h2:not(article *)'));
+
 /** Above the post that is open stands what it answers, below it what answers it. */
 export function placeInThread(
   id: string,
+  el: Element,
   { selectors }: SiteSpec,
   page: Page,
 ): Pick<Item, 'kind' | 'depth' | 'parentId'> {
   const open = statusPath.exec(page.url.pathname)?.[2];
-  if (open === undefined) return { kind: 'post', depth: 0, parentId: null };
+  const heading = findHeading(page);
+  // Below the replies, under a heading of their own, stand posts of others that answer nothing here.
+  const isElsewhere = heading !== null && (heading.compareDocumentPosition(el) & 4) !== 0;
+  if (open === undefined || isElsewhere) return { kind: 'post', depth: 0, parentId: null };
   const chain: string[] = [];
   for (const article of page.doc.getElementsByTagName('article')) {
     const above = article.matches(selectors.item?.[0] ?? 'article')
