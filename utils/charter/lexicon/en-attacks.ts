@@ -4,6 +4,12 @@ import type { LexiconData } from './sections';
 export const enAttacks: LexiconData = {
   words: [
     {
+      name: 'vile',
+      reason: 'Crimes and vices a whole group is charged with.',
+      words:
+        'child_molester(s) kiddie_fiddler(s) child_abuser(s) wife_beater(s) drunks drunkards alcoholics junkies drug_dealers benefit_cheats benefit_scroungers scammers fraudsters beggars jihadis jihadists bombers murderers cannibals inbreds halfwits morons cretins slags rodents lice fleas cavemen neanderthals nonces',
+    },
+    {
       name: 'dullthing',
       reason: 'Things and creatures said to do a job better than somebody.',
       words:
@@ -34,6 +40,24 @@ export const enAttacks: LexiconData = {
       why: 'why_insult_image',
       severity: 2,
       phrases: [
+        'typical|usual @mod? @nasty_name|@animal !@thing|of|for',
+        'the|that|this|some|a @mod? @animal|tool|knob|melt|drip who|that ..1 served|answers|answered|works|worked|runs|ran|drives|drove|deals|dealt|took|picked|greeted|fitted|cooked|wrote|calls|decided|manages|owns|designed',
+        'absolute|complete|total|utter|proper|right @mod? @animal|tool|melt|knob on|at|behind|from|in_charge|running',
+        'met|seen|known|had ..3 @clod|@dullthing|doorstops|potatoes|lampposts|teabags|houseplants|goldfish ..1 with ..1 more|better|greater ..4 than',
+        'couldn|can|cannot ..1 t? ..1 pour|hit|punch|fight|argue|sell|catch|score|add|navigate|park|kick|find|tie|finish|beat ..4 water|boot|barn|paper_bag|snow|desert|own_name|fingers|shoelaces|clothed|rope|map|open_goal|own_goal|straw|sand|egg|bath|lamppost ..1 _?',
+        'twice|half as thick|dense|dim|stupid|ugly|dumb|bright ',
+        'if brains|brain|intelligence|stupidity|ignorance|ugliness were|was',
+        'more chins|faces|teeth_missing than',
+        'what|such ..1 a|an ..1 horrible|vile|nasty|disgusting|hateful|pathetic|miserable|despicable|odious|cruel|spiteful|bitter|rotten ..1 little? ..1 person|man|woman|human|individual|people|creature|boy|girl|bloke|human_being',
+        'greedy|lying|thieving|cheating|money_grabbing|arrogant|corrupt|selfish|crooked|smug @animal|@nasty_name|pigs|swine|gits|article|articles|sods|toads|shower',
+        'liars|cheats|thieves|crooks|cowards|bullies|frauds|idiots|clowns|morons|con_men|hypocrites and @adv? @mod? liars|cheats|thieves|crooks|cowards|bullies|frauds|idiots|clowns|morons|con_men|hypocrites|scroungers|parasites|tyrants',
+        'nobody|no_one|noone|everyone|everybody ..1 likes|hates|loathes|despises|pities|fancies you|u $',
+        'nobody|no_one|noone ..1 likes|fancies|loves|wants you|u ..2 @degrading|@nasty|loser|ugly|anyway',
+        'born stupid|thick|dumb|ugly|useless|an_idiot|a_prick',
+        'abortion|miscarriage|runt of a|an|the @person|litter|human|manager|doctor',
+        '^ @degrading|dozy|gobby|mardy|snotty lad|lass|girl|woman|bloke|mare|cow|boy|kid|fella on|at|behind|in|serving|answering',
+        'rattled your cage',
+        'monkey boy|girl|features|face',
         'your an|a|the|such @adv? @mod? @mod? @nasty|@insult !@thing|of',
         'nine|ten|few|bunch|pack|handful|load|couple|gang|clique|two|three|four|five|six|seven|eight|dozen ..1 @mod? crooks|clowns|chancers|liars|thieves|idiots|muppets|cowboys|parasites|wasters|morons|fools|goons|jokers|weasels|rats|snakes|gobshites ..4 and|lot|not|with|between|in_suits|running|who',
         'backbone|spine|brain|brain_cell|clue|scruple|conscience|shred_of_decency ..1 between|among|in ..2 lot|them|ye|you|all|pair|whole',
@@ -96,6 +120,14 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_go_back',
       severity: 3,
       phrases: [
+        'no blacks|irish|gypsies|travellers|jews|muslims|gays|asians|foreigners|pakis|trannies|immigrants ..2 no|here|allowed|please|thanks|welcome|in|wanted',
+        'too|so|far_too many foreigners|immigrants|migrants|muslims|blacks|asians|gypsies|refugees|arabs|africans|indians|pakistanis|jews|travellers|gays|poles|romanians|asylum_seekers ..2 on|in|here|now|these_days|around|round|about|at|already|everywhere|getting|allowed',
+        'don|dont|not|no|never|won ..1 t? ..2 want|need|serve|like|allow|tolerate|welcome ..1 your|their ..1 kind|sort|type|lot|filth ..2 here|round|in|near|on|at|around|ruining|$',
+        'your|their kind ..1 shouldn|aren|isn|not|never|should_be|ought|always|ruins|ruin|belongs',
+        'hitler|nazis|adolf|enoch|oswald_mosley|franco|apartheid|the_holocaust had|was|were|should|did|got|knew|didn ..3 right|point|finished|finish|job|good_idea|missed|enough|spot_on',
+        'typical @marked|@group|gypsy|jew|pikey|woman|muslim behaviour|behavior|mentality|attitude|trick|tricks|scam|greed|lot|excuse|logic',
+        'typical jew|jews|gypsy|gypsies|pikey|muslim|muslims|african|arab|arabs|woman|women|pakistani|indian|traveller|travellers $',
+        'always|of_course|surprise_surprise|obviously|guess|knew ..3 the|a|an|another blacks|black|muslim|muslims|gypsy|gypsies|jew|jews|immigrant|immigrants|arab|asian|asians|african|traveller|travellers|pakistani|foreigner|foreigners $',
         'don|won|not|never|refuse|refuses|do ..1 t|not? ..2 want|wish|try|bother|intend|even? ..1 to ..1 integrate|assimilate|fit_in|adapt|speak_english|learn_english|respect_our',
         'refuse|refuses|refusing|unwilling|failed|fail to ..1 integrate|assimilate|adapt|learn_english|speak_english',
         'want|wants|trying|here|plan|plans|planning|coming to ..1 take_over|conquer|replace_us|replace|rule|outbreed|islamise|colonise|invade ..3 us|our|country|over|here|the|_?',
@@ -122,6 +154,13 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_inferior',
       severity: 2,
       phrases: [
+        'get|go|stay back? in|to the|your kitchen love|darling|sweetheart|luv|girl|woman|women|where_you|hun|pet|and_make|dear|bitch',
+        'being|homosexuality|transgenderism|transgender|lesbianism|gayness|islam|judaism|hinduism|catholicism|feminism|transsexuality ..1 gay|lesbian|trans|queer|bi|muslim|bisexual? is|s|are ..1 a|an|just|pure|not ..1 disease|sickness|sin|illness|disorder|perversion|abomination|cancer|cult|death_cult|plague|joke|curse|choice|phase|mental|evil|unnatural|normal|natural|wrong',
+        'send|put|lock|ship|pack|dump ..1 all? ..1 the|these|those? @group_many|@slur|trans_people|gays ..2 in|to|on|into|up|off|back ..2 asylum|camps|camp|prison|zoo|island|home|cages|boat|boats|plane|planes|jail|institutions|gulag|chambers|ovens|desert|sea',
+        'ugly|hairy|greedy|dirty|filthy|smelly|ignorant|thieving|stinking|disgusting|vile|lying lesbians|gays|jews|muslims|immigrants|foreigners|arabs|asians|pensioners|gypsies|travellers|feminists|women|females|poles|romanians|africans|indians|mexicans|migrants|refugees|blacks|irish|turks|chinese|catholics|protestants|hindus',
+        'what ..1 you|we|they|happens ..1 get|got|expect|happens|comes ..1 for|when|from|of ..2 you|they|we|hiring|hire|employing|letting|promoting|electing|put|let|importing ..2 @group_many|@group|@marked ..2 _?',
+        'drink|drinks|bathe|bathes ..1 in|their? cow|camel|own piss|urine|dung|wee',
+        'eat|eats|eating dogs|cats|bats|rats|the_swans|our_swans|our_pets|people|with_their_feet ..3 they|them|chinese|koreans|asians|migrants|vietnamese|haitians|africans',
         'never|not|wouldn|won|don|no_way|couldn|d_never ..2 let|trust|allow|have|want|leave ..2 a|an|any|some|one_of|my_kids_with|those|these ..1 @group|@marked|@slur|@group_many ..3 touch|near|treat|teach|mind|operate|drive|serve|handle|babysit|look_after|examine|cut|fix|date|marry|adopt|raise|doctor|nurse|teacher|driver|builder|plumber|surgeon|neighbour|tenant|lodger|babysitter|nanny|childminder',
         'never|not|don|won|wouldn|no ..1 t? ..1 hire|hiring|employ|letting_to|rent_to|date|marry|trust|interview|serve|help ..3 anyone|anybody|someone|people|folk|them ..1 over|past|above|with|who ..2 fifty|sixty|50|55|60|65|70|a_disability|autism|adhd|an_accent|a_headscarf|hijab|wheelchair|foreign|kids',
         'hire|hiring|employ|employing|recruit|date|elect ..1 anyone|anybody|someone|people|somebody ..1 over|past|above ..1 fifty|sixty|50|55|60|65|70|80 ..10 naps|hip|hips|bin|burden|dead|waste|dementia|nappies|senile|grave|charity|funeral|pension|useless|forget',
@@ -165,6 +204,10 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_vile',
       severity: 3,
       phrases: [
+        'need|needs|just|want|wants|deserve ..2 a ..1 real|proper|good|right ..1 man|shag|seeing_to|dick|cock|beating|hiding|rogering|slap',
+        'a|an|is ..1 death_cult|cult|disease|sickness|perversion|sin|disorder|scourge|blight|infection|death_sentence',
+        'no business|right|place|need ..1 working|driving|voting|teaching|having|raising|running|serving|flying|playing|breeding|living|being|refereeing|managing|presenting|on_the',
+        'bleed|bleeding|bled|rob|robbing|milk|milking|rip ..1 us|the_country|you|everyone|this_country|tenants ..1 dry|white|blind|off',
         'put|lock|keep|send|stick|shove|leave|chuck|hide him|her|them|it|these|those|you|that_one ..1 back ..1 in|to|into|inside ..1 the|a|his|her|their|its ..1 home|asylum|hospital|cage|zoo|institution|special_school|attic|cave|care_home|nuthouse|ward|box|mosque|kitchen|closet|shed|hutch',
         'bought|buy|faked|fake|forged|forges|blagged|printed|fakes ..2 degree|degrees|diploma|licence|license|certificate|certificates|qualifications|papers|passport|passports|exam',
         'past their|his|her sell_by|use_by|best_before|sell_by_date|use_by_date',

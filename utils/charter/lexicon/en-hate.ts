@@ -263,7 +263,7 @@ export const enHate: LexiconData = {
         'against|fight|fighting|tackle|combat|end|challenge|oppose ..2 racism|hate|sexism|homophobia|ageism|ableism|antisemitism|bigotry|prejudice|islamophobia|transphobia',
         'some|few people say|think|claim|believe|still',
         'victim|victims|target|targets|target_of of ..1 _',
-        'imagine|stereotype|myth|cliche|idea that|thinking|saying|being|_',
+        'imagine|stereotype|myth|cliche|idea that|thinking|saying|being|believing',
       ],
     },
   ],
