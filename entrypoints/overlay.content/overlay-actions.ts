@@ -90,6 +90,8 @@ export function createOverlayActions(
         .call('charter.dispute', { ruleId: violation.ruleId, text: item.text, words })
         .then(() => {
           store.checked.value = new Map(store.checked.value).set(item.id, next);
+          // What was proposed answers a mark that is no more.
+          void fillCard(deps, store, item.id);
           // Of a selection or a very long comment, what a proposal can carry.
           const text = item.text.slice(0, 5000);
           showToast(store, deps.translate('propose_offer_wrong'), undefined, () => {

@@ -149,6 +149,10 @@ export const ruleMessages = {
   rules_seen_list_added: { en: 'Newly marked', fr: 'Relevés en plus' },
   rules_seen_list_removed: { en: 'No longer marked', fr: 'Relevés en moins' },
   rules_seen_list_kept: { en: 'Marked as before', fr: 'Relevés comme avant' },
+  rules_problem_id: {
+    en: 'Its name in files is missing, or not written as asked.',
+    fr: 'Son nom dans les fichiers manque, ou n’est pas écrit comme demandé.',
+  },
   rules_seen_stale: {
     en: 'The rule cannot be tried as it stands. These are the figures of the last one that could.',
     fr: 'La règle ne peut pas être essayée telle quelle. Ces chiffres sont ceux de la dernière qui l’a pu.',

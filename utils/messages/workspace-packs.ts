@@ -67,7 +67,7 @@ export const workspacePackMessages = {
     en: 'Held at {version} by you, until something newer than {newest} is published',
     fr: 'Maintenu par vous à la {version}, jusqu’à une parution plus récente que la {newest}',
   },
-  packs_unfollowed: { en: 'Stays as it is: no link to follow', fr: 'Reste tel quel\u202f: aucun lien à suivre' },
+  packs_unfollowed: { en: 'Written here: no link to follow', fr: 'Écrit ici\u202f: aucun lien à suivre' },
   packs_step_asking: { en: 'Asking the store…', fr: 'Interrogation de l’espace de stockage…' },
   packs_step_downloading: { en: 'Downloading…', fr: 'Téléchargement…' },
   packs_step_checking: { en: 'Checking…', fr: 'Vérification…' },

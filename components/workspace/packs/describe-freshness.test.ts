@@ -61,7 +61,7 @@ describe('how fresh a pack is', () => {
     expect(say({ step: 'downloading', expired: true })).toBe('Downloading…');
   });
 
-  test('a pack nobody follows stays as it is', () => {
-    expect(say(null)).toBe('Stays as it is: no link to follow');
+  test('a pack that is written here follows nothing', () => {
+    expect(say(null)).toBe('Written here: no link to follow');
   });
 });

@@ -51,7 +51,7 @@ export function DraftPanel({ packId, plan, onSee, children }: DraftPanelProps) {
     );
   return (
     <Section title={t('pub_next')}>
-      {first && <p>{t('pub_first')}</p>}
+      {first && changes.length === 0 && <p>{t('pub_first')}</p>}
       {changes.length > 0 && (
         <div class="w-fresh">
           <strong>{t('pub_changes', { n: changes.length, version: from })}</strong>

@@ -8,6 +8,7 @@ import type { AutoModeratorImport } from '@/utils/charter/import-automoderator';
 import type { Article, Rule } from '@/utils/charter/schema';
 import { ConditionList } from '../charter/condition-list';
 import { describeCondition } from '../charter/describe-condition';
+import { FileChoice } from '../file-choice';
 import { localText } from '../local-text';
 
 export interface AutoImportProps {
@@ -16,6 +17,9 @@ export interface AutoImportProps {
   read: (text: string, article: string) => AutoModeratorImport;
   onWrite: (rules: Rule[]) => void;
 }
+
+/** Of a file. */
+const mostBytes = 2_000_000;
 
 /** Rules of AutoModerator, pasted or from a file: what becomes of each is shown before anything is written. */
 export function AutoImport({ articles, read, onWrite }: AutoImportProps) {
@@ -43,14 +47,12 @@ export function AutoImport({ articles, read, onWrite }: AutoImportProps) {
           }))}
           onPick={setArticle}
         />
-        <label class="m-field">
-          <span class="m-label">{t('rules_import_file')}</span>
-          <input
-            type="file"
-            accept=".yml,.yaml,.txt"
-            onChange={(event) => void event.currentTarget.files?.[0]?.text().then(put)}
-          />
-        </label>
+        <FileChoice
+          label={t('rules_import_file')}
+          accept=".yml,.yaml,.txt"
+          // A page of rules is some kilobytes: of another file its beginning says enough.
+          onFile={(file) => void file.slice(0, mostBytes).text().then(put)}
+        />
       </div>
       {found && (
         <>

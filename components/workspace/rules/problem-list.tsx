@@ -16,7 +16,8 @@ export function ProblemList({ problems }: ProblemListProps) {
         <li key={`${problem.path} ${problem.message.key}`} data-level={problem.level}>
           <SeverityMark kind={problem.level === 'error' ? 'serious' : 'note'} />
           <span>
-            {sayRef(t, problem.message)} {problem.path && <code>{problem.path}</code>}
+            {problem.path === 'id' ? t('rules_problem_id') : sayRef(t, problem.message)}{' '}
+            {problem.path !== 'id' && problem.path && <code>{problem.path}</code>}
           </span>
         </li>
       ))}

@@ -11,7 +11,12 @@ const packOf = (id: string, brand: string) => ({
     languages: ['fr'],
     title: { fr: id },
     brand: { name: brand },
-    charter: { articles: [{ id: 'respect', number: '1', title: { fr: `Respect, ${brand}` }, text: { fr: brand } }] },
+    templates: [],
+    tone: {},
+    charter: {
+      rules: [],
+      articles: [{ id: 'respect', number: '1', title: { fr: `Respect, ${brand}` }, text: { fr: brand } }],
+    },
   }),
 });
 const voices = { list: async () => [packOf('lune', 'Maison Lune'), packOf('soleil', 'Atelier Soleil')] };
