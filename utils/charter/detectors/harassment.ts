@@ -65,5 +65,5 @@ function isMenace(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
 
 /** "Qu'ils crèvent", said of a group, is hate of the group. */
 function isAtGroup(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
-  return hit.section.why === 'why_harassment_suicide' && hate.some((other) => overlaps(hit, other, 12));
+  return hit.section.why === 'why_harassment_suicide' && hate.some((other) => overlaps(hit, other, 20));
 }

@@ -19,5 +19,8 @@ export const threat = {
 /** "I'll destroy you at FIFA", "on va les massacrer au match": a game or a derby in the same sentence. */
 function isPlay({ words, from }: PhraseHit): boolean {
   const { sentence } = words[from]!;
-  return words.some((word) => word.sentence === sentence && word.classes.has('game'));
+  return words.some(
+    (word) =>
+      word.sentence === sentence && (word.classes.has('game') || word.terms.some((term) => term.classes.has('game'))),
+  );
 }

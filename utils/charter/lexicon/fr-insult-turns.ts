@@ -82,6 +82,8 @@ export const frInsultTurns: LexiconData = {
         'permis|diplome|formation|concours|titre|insigne|brevet ..2 kinder|pochette|foire|bonux|tombola|lessive|paquet_de|cereales|loterie|cotillon',
         'un|une|meme|mon|ma|n_importe_quel|n_importe_quelle singe|macaque|enfant|gosse|gamin|gamine|bebe|stagiaire|robot|chatbot|poulpe|pigeon|chien|chat|plante|caillou|brique|grand_mere|neveu|niece|perroquet|hamster ..6 aurait|ferait|saurait|repondrait|conduirait|cuisinerait|travaillerait|servirait|jouerait|arbitrerait|serait|comprendrait|gererait|coudrait|visserait|fait ..3 mieux|plus|aussi_bien|compris|aimable|competent|efficace|mieux_que',
         'tas|t_as|ramassis|brochette|bande|troupeau|armee|colonie|elevage|nid|rassemblement|collection|concentre|concours|festival|palanquee|cohorte|fine_equipe ..1 de|d @mod? @nasty|@soft|@insult|@animal|bras_casses|neuneus|planques|ronds_de_cuir|inutiles|tire_au_flanc',
+        'bandes de|d @mod? @nasty|@soft|@insult|@animal',
+        'ou ..2 vous|ils|on|vont|allez ..2 pecher|chercher|trouver|recruter|ramasser|deniche|denicher|trouve|peche|deterre ..1 vos|tes|leurs|ces|ce|cette ..1 @person',
         'pas|ni un|une|de cerveau|bon|valable ..1 pour|afin rattraper|sauver|racheter l|les autre|autres',
         'pas un pour rattraper',
         'l un|une plus|pire @degrading|@degrading_you|mou|molle|idiot|bete|nul|incompetent|feignant|lent|aimable ..1 que l',

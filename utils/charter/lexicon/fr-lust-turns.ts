@@ -10,6 +10,11 @@ export const frLustTurns: LexiconData = {
         'gorge_profonde gorges_profondes bouche_a_pipe bouche_a_pipes tete_a_pipe bouche_de_suceuse levres_de_suceuse doigt_dans_le_cul coup_de_bite coups_de_bite coup_de_rein coup_de_reins petit_cul_d_ange boulard(s) boobies nenes roberts loches tchoin_de_luxe trou_de_balle_serre',
     },
     {
+      name: 'adult',
+      reason: 'Names as they come out when the letters were spaced.',
+      words: 'plancul planculs plansculs plandirect sexfriends coupdunsoir planatrois plana3 sexcam camsexe',
+    },
+    {
       name: 'bodysex',
       reason: 'Also hidden behind a mask.',
       words: 'sexe sexes fessier posterieur popotin croupion arriere_train chute_de_reins',
@@ -101,6 +106,8 @@ export const frLustTurns: LexiconData = {
         'masser|lecher|toucher|embrasser|mettre|caresser ..3 la ou je|tu pense|penses',
         'bouche a bouche ..8 corps|sauveteur|volontiers|lui|elle|pompier|secouriste|reste',
         'jambes|cuisses|bras ..8 tour_de_cou|echarpe|autour_de_mon|autour_du_mien|autour_de_moi',
+        'paquet|matos|engin|morceau ..2 de|du|chez ..2 @person|gardien|joueur|nageur|plongeur ..8 s_amuser|copine|sa_femme|regale|chanceuse|miam|😍|🤤',
+        'l|la|le|te|t|les|vous imagine|imaginer|imaginais|visualise|fantasme|vois ..1 deja|bien|souvent? nue|nu|nus|nues|a_poil|en_lingerie|en_string|sans_culotte|deshabillee|en_sous_vetements|a_quatre_pattes',
         'zoom|zoome|zoomez|gros_plan|ralenti|angle|camera ..4 sur|des|de ..1 les|ses|son|sa|la fesses|seins|decollete|poitrine|jambes|cul|chute_de_reins',
       ],
     },
@@ -117,6 +124,7 @@ export const frLustTurns: LexiconData = {
         'femme|homme|mariee|marie|maman|epouse|veuve|celibataire ..5 s_ennuie|ennuie|delaissee|frustree|insatisfaite|seule|en_manque|chaude ..6 cherche|recherche|discret|discrete|bio|profil|lien|photo|mp|rencontre|clique',
         'homme|monsieur|jh|h|couple ..2 pervers|genereux|galant|dominant|fortune|aise ..6 cherche|recherche|aide|offre|gate ..6 etudiante|etudiantes|jeune|jeunes|fille|filles|femme|recompense|soumise|dans_le_besoin|compagnie',
         'recompense|remuneration|compensation|contrepartie ..4 liquide|cash|especes|cadeaux ..2',
+        'menage|amour|sexe|soiree a trois|3|plusieurs|quatre ..6 partant|partante|partants|region|discretion|cherche|dispo|motive|mp|tente',
         'en manque ..1 de|d ..1 sexe|calins|tendresse|queue|bite|plaisir|homme|femme ..1',
         'chaude|chaud|seule|excitee|nue|coquine|sexy|ennuie|hot ..5 clique|cliquez|clic|viens|rejoins|ajoute|ecris|contacte ..5 profil|photo|lien|bio|cam|snap|telegram|moi|dm|whatsapp',
         'moments|rencontre|rencontres|relation|relations|soiree|rdv|apres_midi ..1 calins|calin|complices|intimes|sans_tabou|sans_tabous|sans_prise_de_tete|torride|torrides|sensuels|sensuelle|coquins|chauds|pimentes|epices|hot|discrets ..4',

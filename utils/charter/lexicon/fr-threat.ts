@@ -50,7 +50,7 @@ export const frThreat: LexiconData = {
       name: 'game',
       reason: 'Games, sport and jokes: beating is not violence there.',
       words:
-        'fifa match matchs mario_kart jeu ranked game partie finale tournoi derby stade supporters ligue coupe fortnite lol smash tekken echecs belote petanque buts but score domicile',
+        'fifa match matchs mario_kart jeu ranked game partie finale tournoi derby stade supporters ligue coupe_du_monde coupe_de_france en_coupe fortnite lol smash tekken echecs belote petanque buts but score domicile',
     },
   ],
   phrases: [
@@ -110,8 +110,9 @@ export const frThreat: LexiconData = {
         'vais|va|allons|viens te|vous|le|la retrouver|trouver|chercher ..2 et|chez _',
         'sort|sors|sorti|prends|prendre|ramene|apporte|charge|charger|amene|sortir|rapporte le|la|mon|ma|un|une|les|mes @weapon',
         'foutre|fous|fout|mettre|mets|mettrai|met|foutrai|allumer|allume|mettra|foutra le? feu ..4 a|au|chez|dans|votre|vos|sa|ta|leur|tout|la ..2 @place|chez|vous|tout|cabane|bled|appart|voiture|baraque',
-        'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..8 va|vont|finira|finiront|finit|finissent|partir|part|partira|on|je|etre|sera|seront|risque|brule|brulera ..3 en|bruler|cramer|exploser|sauter|miettes|flammes|feu|cendres|peter|casser|fumee|raser|la_brule|la_crame|morceaux|eclats|flamber|brule|crame|casse|explose',
-        'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..6 finit|finira|finissent|part|partira|brulera|cramera|explosera|sautera|flambera|volera|brulent ..2 en|miettes|flammes|cendres|fumee|eclats|morceaux?',
+        'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..8 va|vont|finira|finiront|finit|finissent|partir|part|partira|on|je|etre|sera|seront|risque|brule|brulera ..3 en_miettes|en_cendres|en_fumee|en_feu|bruler|cramer|exploser|sauter|miettes|flammes|feu|cendres|peter|casser|fumee|raser|la_brule|la_crame|morceaux|eclats|flamber|brule|crame|casse|explose',
+        'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..6 finit|finira|finissent|part|partira|volera ..2 miettes|flammes|cendres|fumee|eclats|morceaux',
+        'votre|vos|ta|ton|sa|leur|leurs|la|le|les @place ..6 brulera|cramera|explosera|sautera|flambera|brulent',
         'on|je la|le|les|vous|lui|tout|vais|va ..1 crame|brule|cramer|bruler|caillasser|incendier|explose|faire_sauter|saccage|saccager|raser|crameras|rase ..2 tous|tout|votre|vos|sa|la|le|les|cette?',
         'vais|va|allons|viens|venir|viendra|reviens|vient ..4 tout|vos|votre|la|le|les|ta|sa|leur ..1 casser|cramer|bruler|peter|exploser|defoncer|saccager|raser|detruire|incendier|fracasser|caillasser|demolir',
         'vais|va|allons|viens|venir|viendra|reviens ..4 casser|cramer|bruler|peter|exploser|defoncer|saccager|raser|incendier|fracasser|caillasser|demolir|crever|rayer|degonfler|faire_sauter ..3 tout|vos|votre|la|le|les|ta|ton|tes|sa|leur ..2 @place|vitres|pneus|vitrine|carreaux|baraque|caisse|boite|tete|fenetres|serveurs',
@@ -135,7 +136,6 @@ export const frThreat: LexiconData = {
         'connait|connais|sais|note|notees|photographie l|la|le|leur|les|ton|ta|votre|vos ecole|plaque|adresse|creche|immeuble|voiture|plaques|nounou|lycee|maison ..4 tes|ton|ta|vos|votre|du|de|ses gamins|gosses|enfants|fils|fille|patron|directeur|chef|gerant|mere|femme|mome|petite|livreur',
         'fusil|carabine|flingue|batte|machette|couteau|calibre|revolver|arme ..2 et beaucoup|du|le|tout|pas|je|aucune|rien|plein',
         'vont|va|pourrait|pourraient avoir|subir|connaitre un|quelques|des|de petit|gros|mysterieux? accident|incendie|ennuis|malheur|problemes|soucis',
-        'que|qu tu|vous|elle le? veuilles|vouliez|veuille ou non',
         'ca va mal finir|tourner|se_passer|chauffer|saigner|barder',
         'il|ca|y va|risque|pourrait ..2 avoir|arriver|couler ..2 des|du|un|le morts|sang|malheur|accident|blesses|degats',
         'un accident|malheur est|ca|arrive|si ..2 vite|arrive|arriver|si',

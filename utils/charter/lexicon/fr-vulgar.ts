@@ -53,7 +53,7 @@ export const frVulgar: LexiconData = {
       name: 'positive',
       reason: 'Delight: swearing beside these praises a thing.',
       words: `bon bonne bons bonnes beau belle belles beaux genial(e,es) geniaux excellent(e,es,s) delicieux delicieuse(s) magnifique(s) superbe(s) incroyable(s) adore adorais adorent aime j_aime kiffe kiffer kiff love dinguerie tuerie pepite merveille(s) merveilleux merveilleuse splendide sublime(s) parfait(e,s,es) top nickel bravo merci trop_bien stylee style brille frais chanme chanme tueries regal regale
-        regalade banger incroyablement doux douce moelleux canon canons magique bluffant(e) bluffe vivement meilleur(e,s,es) heureux heureuse joie drole drolerie hilarant drolerie emu emue larmes_de_joie victoire champion(s) championne jouissif enorme enormes grandiose puissant puissante chef_d_oeuvre bonheur parfaitement jolie joli `,
+        regalade banger incroyablement doux douce moelleux canon canons magique bluffant(e) bluffe vivement meilleur(e,s,es) heureux heureuse joie drole drolerie hilarant drolerie emu emue larmes_de_joie frisson frissons claque victoire champion(s) championne jouissif enorme enormes grandiose puissant puissante chef_d_oeuvre bonheur parfaitement jolie joli `,
     },
     { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌' },
     {

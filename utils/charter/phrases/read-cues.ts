@@ -3,6 +3,7 @@ import { complaintEn } from '@/utils/charter/lexicon-content/complaint-en';
 import { complaintFr } from '@/utils/charter/lexicon-content/complaint-fr';
 import { crisisPhrases } from '@/utils/charter/lexicon-content/crisis';
 import { everydayEn } from '@/utils/charter/lexicon-content/everyday-en';
+import { everydayFr } from '@/utils/charter/lexicon-content/everyday-fr';
 import { praisePhrases } from '@/utils/charter/lexicon-content/praise';
 import { questionPhrases } from '@/utils/charter/lexicon-content/questions';
 import { recoursePhrases } from '@/utils/charter/lexicon-content/recourse';
@@ -26,12 +27,14 @@ const lists = {
   'complaint-demand': `${complaintFr['complaint-demand']}\n${complaintEn['complaint-demand']}`,
   'complaint-weak': `${complaintFr['complaint-weak']}\n${complaintEn['complaint-weak']}`,
 };
-export type CueGroup = keyof typeof lists | keyof typeof everydayEn;
+export type CueGroup = keyof typeof lists | keyof typeof everydayEn | keyof typeof everydayFr;
 
 /** The lists of both languages with those of one language behind. */
 const groups = { ...lists } as Record<CueGroup, string>;
-for (const [name, cues] of Object.entries(everydayEn) as [CueGroup, string][]) {
-  groups[name] = name in groups ? `${groups[name]}\n${cues}` : cues;
+for (const list of [everydayEn, everydayFr]) {
+  for (const [name, cues] of Object.entries(list) as [CueGroup, string][]) {
+    groups[name] = name in groups ? `${groups[name]}\n${cues}` : cues;
+  }
 }
 
 /** What the phrase lists saw in a text; read once, shared by every detector and signal. */
@@ -61,10 +64,14 @@ export const readCues = rememberByText((text: AnalysedText): TextCues => {
     words,
     spans: (group) =>
       found.get(group)?.map(({ from, to }) => text.toOriginal(words[from]!.start, words[to - 1]!.end)) ?? nowhere,
-    has: (...anyOf) => anyOf.some((group) => found.has(group)),
+    has: (...anyOf) => {
+      for (let i = 0; i < anyOf.length; i++) if (found.has(anyOf[i]!)) return true;
+      return false;
+    },
     count: (group) => {
       const hits = found.get(group);
-      return hits === undefined ? 0 : new Set(hits.map((hit) => words[hit.from]!.norm)).size;
+      if (hits === undefined) return 0;
+      return hits.length === 1 ? 1 : new Set(hits.map((hit) => words[hit.from]!.norm)).size;
     },
   };
 });

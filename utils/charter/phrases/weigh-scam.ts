@@ -12,6 +12,8 @@ export interface ScamEvidence {
 }
 
 const kinds = ['prize', 'parcel', 'loan', 'gain', 'job', 'spell', 'recovery', 'support', 'fee'] as const;
+/** Kinds of which a whole sentence says enough by itself, with no other sign. */
+const sureKinds = ['prize', 'parcel', 'loan', 'gain', 'spell', 'recovery', 'support', 'fee'] as const;
 /** Below this a comment only shares words with scams; chosen on half of the labelled comments. */
 const enough = 2;
 /** A long text meets more of the words by chance: so many words more ask for one sign more. */
@@ -23,6 +25,9 @@ const contact =
 const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i']);
 /** What a customer may also write of his own parcel, prize or account. */
 const customerKinds: ReadonlySet<string> = new Set(['parcel', 'fee', 'support']);
+
+/** What the reward of a referral looks like. */
+const referred: ReadonlySet<string> = new Set(['scam-gain', 'scam-job', 'scam-prize', 'scam-fee']);
 
 /** From this ratio on, what came out of an "investment" is no longer interest. */
 const manifold = 5;
@@ -61,6 +66,12 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
       key = kind === 'parcel' ? 'fee' : kind;
     }
   }
+  for (const kind of sureKinds) {
+    if (!cues.has(`scam-${kind}-sure`)) continue;
+    groups.push(`scam-${kind}-sure`);
+    weight += enough;
+    if (best < enough) [best, key] = [enough, kind === 'parcel' ? 'fee' : kind];
+  }
   if (groups.length === 0) return null;
   if (groups.some((group) => group === 'scam-gain' || group === 'scam-job') && growsManifold(cues.words)) weight += 1;
   // "Copy this or your account is closed" is a chain message in the dress of a swindle.
@@ -68,11 +79,13 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
   if (cues.has('scam-push')) weight += 1;
   if (contact.test(text.original)) weight += 1;
   if (
-    groups.every((group) => customerKinds.has(group.slice(5))) &&
+    groups.every((group) => customerKinds.has(group.slice(5).replace('-sure', ''))) &&
     cues.words.some((word) => firstPerson.has(word.norm))
   )
     weight -= 2;
   if (groups.every((group) => group === 'scam-fee') && cues.has('complaint-strong')) weight -= 1;
+  // A referral code pays whoever hands it out; that is advertising.
+  if (cues.has('ad-code') && groups.every((group) => referred.has(group))) weight -= 1.5;
   const reports = cues.count('scam-report') + cues.count('scam-asked');
   const asks = text.norm.trimEnd().endsWith('?') && groups.every((group) => group === 'scam-recovery');
   if (asks && cues.words.some((word) => firstPerson.has(word.norm))) return null;
