@@ -5,8 +5,9 @@ import type { SiteSpec } from './parts/site-spec';
 import type { Page } from './site-adapter';
 
 const posts = '.post[id^="p"]';
-/** In styles made of tables, as version 2 had them. */
-const tables = 'table:has(a[name^="p"]):has(.postbody):not(:has(table a[name^="p"]))';
+/** In styles made of tables, as version 2 had them, and in those where only an anchor in the post has its id. */
+const anchor = 'a:is([name^="p"], [id^="p"])';
+const anchored = `:is(table, .post):has(${anchor}):has(.postbody):not(:has(table ${anchor}))`;
 /** In styles that name a post otherwise. */
 const loosePosts = '[id^="p"]:has(.postbody)';
 
@@ -36,7 +37,7 @@ const spec: SiteSpec = {
     [/ucp\.php\?.*i=pm/, 'inbox'],
   ],
   selectors: {
-    item: [posts, 'li.row:has(input[name="post_id_list[]"])', tables, loosePosts],
+    item: [posts, 'li.row:has(input[name="post_id_list[]"])', anchored, loosePosts],
     name: [
       '.postprofile :is(.username, .username-coloured)',
       '.author :is(.username, .username-coloured)',
@@ -72,8 +73,8 @@ const spec: SiteSpec = {
   limit: 60_000,
   readId(el) {
     const box = el.matches('li') ? el.querySelector('input[name="post_id_list[]"]')?.getAttribute('value') : null;
-    const name = el.matches('table') ? el.querySelector('a[name^="p"]')?.getAttribute('name') : null;
-    return /^p?(\d{1,12})$/.exec(box ?? name ?? el.id)?.[1] ?? null;
+    const within = el.matches(posts) ? null : el.querySelector(anchor);
+    return /^p?(\d{1,12})$/.exec(box ?? within?.getAttribute('name') ?? (within?.id || el.id))?.[1] ?? null;
   },
   findParent: () => null,
   readKind: (el, page) => (findFirst(page) === el && !/[?&]start=[1-9]/.test(page.url.search) ? 'post' : 'comment'),
@@ -92,7 +93,7 @@ const spec: SiteSpec = {
 
 function findFirst(page: Page): Element | null {
   return (
-    page.doc.querySelector(`${posts}, ${tables}`) ??
+    page.doc.querySelector(`${posts}, ${anchored}`) ??
     queryAll(page.doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ??
     null
   );

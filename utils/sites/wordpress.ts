@@ -74,7 +74,7 @@ const spec: SiteSpec = {
       '.comment-text .description',
       '.comment-text',
       '[itemprop="text"]',
-      '[class*="comment-content"]',
+      '[class*="comment-content"], [class*="comment_text"]',
       '.comment-body',
     ],
     notText: [

@@ -38,9 +38,11 @@ function isInSentence(link: Element): boolean {
   return [...(link.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
 }
 
-/** The first words of a link that goes on with rank and job. */
+/** The first words of a link that goes on with rank and job; those shown, where others are for those who listen. */
 function readWords(link: Element | null): string {
-  const walker = link?.ownerDocument.createTreeWalker(link, 4);
+  const shown = link?.querySelector('[aria-hidden="true"]:not(:empty, figure *)');
+  const start = shown?.textContent?.trim() ? shown : link;
+  const walker = start?.ownerDocument.createTreeWalker(start, 4);
   for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
     if (node.nodeValue?.trim()) return node.nodeValue.trim().replace(/\s+/g, ' ');
   }
