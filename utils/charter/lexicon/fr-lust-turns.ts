@@ -15,6 +15,11 @@ export const frLustTurns: LexiconData = {
       words: 'plancul planculs plansculs plandirect sexfriends coupdunsoir planatrois plana3 sexcam camsexe',
     },
     {
+      name: 'health',
+      reason: 'Vegetables: their emoji mean vegetables there.',
+      words: 'aubergine aubergines ratatouille primeur potager legumes',
+    },
+    {
       name: 'bodysex',
       reason: 'Also hidden behind a mask.',
       words: 'sexe sexes fessier posterieur popotin croupion arriere_train chute_de_reins',

@@ -53,7 +53,6 @@ export const frMenaceTurns: LexiconData = {
         'prochain|prochaine|premier|premiere|dernier ..12 je|on|j ..1 le|la|l|lui|les @shove|@harmnow',
         'prochain|prochaine|premier|premiere ..12 finit|finira|prend|prendra|se_prend|mange|mangera|repart|repartira|goute|recoit ..2 par_la_fenetre|une_balle|mon_poing|ma_main|mon_pied|en_ambulance|une_droite|un_coup|une_baffe|des_coups|sa_race|cher|dans_la_gueule|sous|sur|un_pain',
         'si ..2 je|j|on tombe|mets_la_main|recroise ..1 sur|dessus ..1 lui|elle|toi|vous|le|la|ce|cette',
-        'si ..1 jamais? je|on|j te|t|vous|le|la|l ..1 chope|choppe|attrape|trouve|recroise|revois|vois ..1',
         'ramene|ramener|ramenes|viens|vient|descends|descend|reviens|debarque|arrive|rapplique|monte|passe ..3 @crew ..6 discuter|regler|causer|expliquer|comprendre|voir_si|regler_ca|rira|rigoler|faire_parler|chaud|demolir|casser',
         'ca va ..1 tres|vraiment|super|salement|forcement? mal ..1 finir|se_passer|se_terminer|tourner',
         'ca va saigner|barder|cogner',
