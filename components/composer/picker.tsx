@@ -52,7 +52,7 @@ export function Picker(props: PickerProps) {
 
   return (
     <div ref={ref} class="m-picker" role="dialog" tabIndex={-1} aria-label={t('picker_title')} onKeyDown={onKeyDown}>
-      <header class="m-picker-head">
+      <div class="m-picker-head">
         <Icon name="search" />
         <input
           ref={field}
@@ -74,7 +74,7 @@ export function Picker(props: PickerProps) {
           {waiting ? t('picker_filling') : !busy && t('picker_count', { n: hits.length })}
         </span>
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
-      </header>
+      </div>
       {hits.length === 0 && !busy ? (
         <div class="m-nothing">
           <p>{t('picker_empty')}</p>

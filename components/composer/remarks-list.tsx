@@ -33,12 +33,12 @@ export function RemarksList({ draft, findings, onGo, onReplace, onKeep, onClose 
   };
   return (
     <div ref={ref} class="m-card" role="dialog" tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <header class="m-card-head">
+      <div class="m-card-head">
         <h2 id={id} class="m-card-who">
           {t('tone_remarks_title')}
         </h2>
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
-      </header>
+      </div>
       {sorted.length === 0 ? (
         <div class="m-nothing">
           <p>{t('tone_remarks_none')}</p>

@@ -27,7 +27,7 @@ export function CardHead({ id, data, onHelp, onClose }: CardHeadProps) {
     item.publishedAt && formatAgo(item.publishedAt, now, language),
   ];
   return (
-    <header class="m-card-head">
+    <div class="m-card-head">
       <div class="m-card-who">
         <h2 id={id}>
           <bdi>{item.author.name}</bdi>
@@ -37,6 +37,6 @@ export function CardHead({ id, data, onHelp, onClose }: CardHeadProps) {
       </div>
       <IconButton small icon="help" label={t('overlay_keys')} keyHint="?" onClick={onHelp} />
       <IconButton small icon="close" label={t('overlay_card_close')} onClick={onClose} />
-    </header>
+    </div>
   );
 }

@@ -29,6 +29,13 @@ describe('where the card stands', () => {
     expect(placeBeside({ ...wide, top: 600 }, card, { width: 800, height: 800 })).toMatchObject({ top: 172 });
   });
 
+  it('covers a comment in the middle of a low window rather than hide its own acts', () => {
+    const middle = { left: 20, top: 320, width: 760, height: 90 };
+    const at = placeBeside(middle, { width: 360, height: 480 }, { width: 800, height: 760 });
+    expect(at).toMatchObject({ side: 'over', top: 272 });
+    expect(at.maxHeight).toBeGreaterThanOrEqual(480);
+  });
+
   it('rises when its comment is near the bottom of the window', () => {
     expect(placeBeside({ ...comment, top: 690 }, card, view)).toMatchObject({ top: 372, scrollBy: 0 });
   });

@@ -66,8 +66,8 @@ export function placeBeside(
   };
 }
 
-/** Lowest a surface may be made to leave the item's words in sight; it scrolls inside. */
-const leastHeight = 300;
+/** Lowest a surface may be made to leave the item's words in sight: what the card takes to show the words it quotes and its acts. */
+const leastHeight = 420;
 
 /** Under the item, or above it, so that its words stay readable; lower than it would be when that is what it takes. */
 function placeOver(
