@@ -38,9 +38,9 @@ export function PickerOption({ id, grouped: { hit, favourite }, active, onActive
       </span>
       <span class="m-soft m-small m-cut">{hit.firstLine}</span>
       {(hit.reason || hit.tags.length > 0) && (
-        <span class="m-picker-meta m-small m-cut">
+        <span class="m-picker-meta m-small">
           {hit.reason && <span class="m-picker-reason">{textOf(t, hit.reason)}</span>}
-          {hit.tags.length > 0 && <span class="m-soft">{hit.tags.slice(0, 4).join(' · ')}</span>}
+          {hit.tags.length > 0 && <span class="m-soft m-cut">{hit.tags.slice(0, 4).join(' · ')}</span>}
         </span>
       )}
     </button>
