@@ -81,7 +81,7 @@ export function LogRoot({ page, params, go }: LogRootProps) {
           line: open,
           now: Date.now(),
           articles: articles.data ?? [],
-          templateTitle: open.templateRef ? titleOf(open.templateRef.templateId) : null,
+          templateTitle: titleOf,
         }
       }
       templateTitle={titleOf}

@@ -73,6 +73,9 @@ describe('searching the log', () => {
     const used = { ...line, templateRef: { packId: 'house', templateId: 'late', lang: 'fr' } };
     expect(matchesQuery(used, { template: 'house/late' })).toBe(true);
     expect(matchesQuery(used, { template: 'other/late' })).toBe(false);
+    expect(matchesQuery(used, { template: 'house/lat' })).toBe(false);
+    const added = { ...used, moreTemplates: [{ packId: 'house', templateId: 'hours', lang: 'fr' }] };
+    for (const template of ['house/late', 'house/hours']) expect(matchesQuery(added, { template })).toBe(true);
     expect(matchesQuery(line, { template: 'house/late' })).toBe(false);
     expect([matchesQuery(line, { ids: ['1', '2'] }), matchesQuery(line, { ids: ['2'] })]).toEqual([true, false]);
   });

@@ -15,7 +15,7 @@ export interface LogFilter {
   host?: string | null;
   action?: string | null;
   outcome?: OutcomeFilter | null;
-  /** `packId/templateId`: only answers written with it. */
+  /** `packId/templateId`: only answers it is part of. */
   template?: string | null;
   ids?: readonly string[] | null;
   /** ISO dates, inclusive start and exclusive end. */
@@ -52,7 +52,7 @@ export function matchQuery(filter: LogFilter): (line: LogLine) => boolean {
     if (action && line.action !== action) return false;
     if (outcome && !matchesOutcome(line.outcome, outcome)) return false;
     if (ids && !ids.has(line.id)) return false;
-    if (template && line.template !== template) return false;
+    if (template && !line.template.split(' ').includes(template)) return false;
     for (const needle of needles) if (!line[column].includes(needle)) return false;
     return true;
   };

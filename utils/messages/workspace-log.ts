@@ -28,7 +28,7 @@ export const workspaceLogMessages = {
   log_to: { en: 'To', fr: 'Au' },
   log_host: { en: 'On {host}', fr: 'Sur {host}' },
   log_host_practice: { en: 'Practice only', fr: 'Exercices seulement' },
-  log_template: { en: 'Written with {template}', fr: 'Écrit avec {template}' },
+  log_template: { en: 'Written with “{template}”', fr: 'Écrit avec «\u00a0{template}\u00a0»' },
   log_ids: { en: '{n} {n|line|lines} chosen by a figure', fr: '{n} {n|ligne|lignes} d’un chiffre' },
   log_host_remove: { en: 'Remove this filter', fr: 'Retirer ce filtre' },
   log_clear: { en: 'Clear the filters', fr: 'Effacer les filtres' },

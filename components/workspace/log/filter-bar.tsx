@@ -9,6 +9,7 @@ import { networkNames } from '@/utils/community/network-names';
 import type { NetworkId } from '@/utils/community/networks';
 import { outcomeFilters } from '@/utils/log/match-query';
 import { actions } from '@/utils/log/schema';
+import { readTemplateRef } from '@/utils/templates/template-ref';
 import { isNarrowed, type LogFilters, noFilters } from './log-filters';
 import { findPeriod, type Period, periods, planPeriod } from './plan-period';
 
@@ -18,6 +19,8 @@ export interface FilterBarProps {
   networks: readonly NetworkId[];
   /** Local date, YYYY-MM-DD. */
   today: string;
+  /** A template's title by its id. */
+  templateTitle: (id: string) => string;
   onFilters: (filters: LogFilters) => void;
 }
 
@@ -25,7 +28,7 @@ export interface FilterBarProps {
 const pause = 200;
 
 /** Search, four filters, and the way back to the whole log. */
-export function FilterBar({ filters, networks, today, onFilters }: FilterBarProps) {
+export function FilterBar({ filters, networks, today, templateTitle, onFilters }: FilterBarProps) {
   const { t } = useI18n();
   const [text, setText] = useState(filters.text);
   const [choosing, setChoosing] = useState(false);
@@ -114,7 +117,9 @@ export function FilterBar({ filters, networks, today, onFilters }: FilterBarProp
       )}
       {filters.template && (
         <Chip removeLabel={t('log_host_remove')} onRemove={() => change({ template: '' })}>
-          {t('log_template', { template: filters.template.replace(/^[^/]*\//, '') })}
+          {t('log_template', {
+            template: templateTitle(readTemplateRef(filters.template)?.templateId ?? filters.template),
+          })}
         </Chip>
       )}
       {filters.ids && (

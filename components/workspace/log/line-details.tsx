@@ -17,8 +17,8 @@ export interface LineDetailsProps {
   line: Interaction;
   /** Articles the line names, in the charter's words. */
   articles: LineRulesProps['articles'];
-  /** Title of the template used; null when none was. */
-  templateTitle: string | null;
+  /** A template's title by its id. */
+  templateTitle: (id: string) => string;
   /** Ms since the epoch. */
   now: number;
   onClose: () => void;

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { formatDuration } from '@/components/ui/format-duration';
 import { useI18n } from '@/components/ui/i18n-context';
 import { errorCodes } from '@/utils/diagnostics/error-codes';
+import { listTemplates } from '@/utils/log/list-templates';
 import type { Interaction } from '@/utils/log/schema';
 import type { MessageKey } from '@/utils/messages/all-messages';
+import { readTemplateRef } from '@/utils/templates/template-ref';
 import { formatRoute } from '../route';
 
 /** A failure is one of our own codes, or how the site's own act ended. */
@@ -13,14 +15,24 @@ function failureKey(failure: string): MessageKey {
 }
 
 /** The smaller facts of a line: template, times, who, where, why it failed. */
-export function LineFacts({ line, templateTitle }: { line: Interaction; templateTitle: string | null }) {
+export function LineFacts({
+  line,
+  templateTitle,
+}: {
+  line: Interaction;
+  /** A template's title by its id. */
+  templateTitle: (id: string) => string;
+}) {
   const { t, language } = useI18n();
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const template = line.templateRef && (
+  const used = listTemplates(line).flatMap((ref) => readTemplateRef(ref)?.templateId ?? []);
+  const template = used.length > 0 && (
     <>
-      <a href={formatRoute('templates', { id: line.templateRef.templateId })}>
-        {templateTitle ?? line.templateRef.templateId}
-      </a>
+      {used.map((id) => (
+        <a key={id} href={formatRoute('templates', { id })}>
+          {templateTitle(id)}
+        </a>
+      ))}
       {line.editedShare !== undefined && (
         <span class="m-soft">{t('line_edited_share', { share: share.format(line.editedShare) })}</span>
       )}

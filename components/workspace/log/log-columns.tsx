@@ -3,7 +3,9 @@ import type { I18n } from '@/components/ui/i18n-context';
 import { messageKey } from '@/components/ui/message-key';
 import type { Column } from '@/components/ui/table-types';
 import { networkNames } from '@/utils/community/network-names';
+import { listTemplates } from '@/utils/log/list-templates';
 import type { Interaction } from '@/utils/log/schema';
+import { readTemplateRef } from '@/utils/templates/template-ref';
 import { formatWhen } from './format-when';
 import { OutcomeWord } from './outcome-word';
 
@@ -79,7 +81,12 @@ export function listColumns(
     {
       id: 'template',
       label: t('log_col_template'),
-      render: (line) => clamp(line.templateRef && templateTitle(line.templateRef.templateId)),
+      render: (line) =>
+        clamp(
+          listTemplates(line)
+            .map((ref) => templateTitle(readTemplateRef(ref)?.templateId ?? ref))
+            .join(', '),
+        ),
     },
     {
       id: 'handleMs',

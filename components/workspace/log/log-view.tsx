@@ -83,7 +83,13 @@ export function LogView(props: LogViewProps) {
         >
           <span role="status">{busy && rows.length === 0 ? t('ui_loading') : t('log_total', { n: total })}</span>
         </PageHead>
-        <FilterBar filters={filters} networks={props.networks} today={props.today} onFilters={onFilters} />
+        <FilterBar
+          filters={filters}
+          networks={props.networks}
+          today={props.today}
+          templateTitle={props.templateTitle}
+          onFilters={onFilters}
+        />
         {selected.size > 0 && (
           <div class="w-selection" role="toolbar" aria-label={t('log_selected', { n: selected.size })}>
             <strong>{t('log_selected', { n: selected.size })}</strong>

@@ -4,10 +4,12 @@ import type { InteractionStore } from '@/utils/db/interaction-store';
 import type { SeenStore } from '@/utils/db/seen-store';
 import type { TemplateUseStore } from '@/utils/db/template-use-store';
 import { AppError } from '@/utils/diagnostics/app-error';
+import { listTemplates } from '@/utils/log/list-templates';
 import { summariseTemplateUse } from '@/utils/log/summarise-template-use';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { lintTemplateDraft } from '@/utils/packs/lint-template-draft';
 import { readSettings } from '@/utils/platform/settings-store';
+import { templateRef } from '@/utils/templates/template-ref';
 import type { LoadedPack } from '../load-packs';
 import { findSavedText, saveText } from '../save-text';
 import { loadToneModel } from '../tone-model';
@@ -87,9 +89,8 @@ export function templateWorkHandlers({ log, seen, uses, packs }: Needs): Pick<Ha
     async 'templates.useOf'({ packId, templateId }) {
       const now = new Date();
       const rows = await log.listSince(new Date(now.getTime() - halfYear).toISOString());
-      const written = rows.filter(
-        ({ templateRef }) => templateRef?.packId === packId && templateRef.templateId === templateId,
-      );
+      const ref = templateRef(packId, templateId);
+      const written = rows.filter((line) => listTemplates(line).includes(ref));
       return summariseTemplateUse(written, rows, now.toISOString());
     },
     async 'templates.keepText'({ text }) {

@@ -1,6 +1,6 @@
 import type { Action, Interaction, Outcome } from '@/utils/log/schema';
 import { foldWords } from '@/utils/templates/fold-words';
-import { templateRef } from '@/utils/templates/template-ref';
+import { listTemplates } from '../list-templates';
 
 /** What is asked of a line of the log when it is looked for, without the line itself: an eighth of its size. */
 export interface LogLine {
@@ -11,7 +11,7 @@ export interface LogLine {
   action: Action;
   outcome: Outcome;
   host: string;
-  /** `packId/templateId`; '' where no template was used. */
+  /** `packId/templateId` of each template the reply holds, a space between them; '' where none was used. */
   template: string;
   /** -1 where nobody knows, so that it counts as shorter than all. */
   handleMs: number;
@@ -31,7 +31,7 @@ const spaced = (words: Iterable<string>): string => {
 
 /** Makes the line an interaction is looked for by. */
 export function toLogLine(interaction: Interaction): LogLine {
-  const { id, at, network, action, outcome, host, item, templateRef: used, handleMs } = interaction;
+  const { id, at, network, action, outcome, host, item, handleMs } = interaction;
   const name = foldWords(item?.author.name ?? '');
   const author = new Set([...name, ...foldWords(item?.author.handle ?? '')]);
   const texts = [interaction.comment, item?.text, interaction.agent, interaction.brand, host];
@@ -42,7 +42,7 @@ export function toLogLine(interaction: Interaction): LogLine {
     action,
     outcome,
     host,
-    template: used ? templateRef(used.packId, used.templateId) : '',
+    template: listTemplates(interaction).join(' '),
     handleMs: handleMs ?? -1,
     name: spaced(name),
     author: spaced(author),
