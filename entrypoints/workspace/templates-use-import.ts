@@ -49,6 +49,9 @@ export function useImport(
         const isReplies = format !== null && format !== 'automoderator';
         setReading({ name, text, format, progress: isReplies ? { done: 0, total: 1 } : null, result: null });
         if (!isReplies) return;
+        // A YAML file is parsed in one go: what is said of it must be on the screen before.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        if (now !== run.current) return;
         const steps = importTemplates(format, text, language);
         for (let pause = performance.now() + stretch; ; ) {
           const { done, value } = steps.next();
