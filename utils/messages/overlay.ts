@@ -135,6 +135,6 @@ export const overlayMessages = {
   shortcut_previous: { en: 'Previous comment that needs you', fr: 'Commentaire précédent à traiter' },
   shortcut_picker: { en: 'Choose a template', fr: 'Choisir un modèle' },
   shortcut_finding: { en: 'Next remark on the tone', fr: 'Remarque suivante sur le ton' },
-  shortcut_log: { en: 'Log by hand', fr: 'Consigner à la main' },
+  shortcut_log: { en: 'Log by hand', fr: 'Journaliser à la main' },
   shortcut_strip: { en: 'Show or hide the strip', fr: 'Afficher ou masquer le bandeau' },
 } satisfies MessageTable;

@@ -24,7 +24,7 @@ export const popupMessages = {
   popup_median: { en: 'Median answer time: {time}', fr: 'Temps médian de réponse\u202f: {time}' },
   popup_no_median: { en: 'none yet', fr: 'pas encore' },
   popup_week: { en: 'Interactions, last 7 days', fr: 'Interactions des 7 derniers jours' },
-  popup_recent: { en: 'Last interactions', fr: 'Dernières interactions' },
+  popup_recent: { en: 'Last lines', fr: 'Dernières lignes' },
   popup_recent_empty: { en: 'Nothing logged today', fr: 'Rien de journalisé aujourd’hui' },
   popup_recent_empty_text: {
     en: 'Answer or flag a comment on a site that is switched on: it appears here.',

@@ -122,6 +122,7 @@ export const workspaceGuideMessages = {
   },
   guide_off: { en: 'Not pointed out', fr: 'Non relevé' },
   guide_avoid: { en: 'Words to avoid', fr: 'Mots à éviter' },
+  guide_avoid_search: { en: 'Search these words', fr: 'Rechercher dans ces mots' },
   guide_avoid_count: { en: '{n} {n|word|words}', fr: '{n} {n|expression|expressions}' },
   guide_avoid_term: { en: 'Instead of', fr: 'Plutôt que' },
   guide_avoid_replacement: { en: 'Say', fr: 'Dites' },

@@ -12,7 +12,7 @@ export const workspacePrivacyMessages = {
     en: 'Each action with the comment as it was, its author’s public name, and your reply.',
     fr: 'Chaque action avec le commentaire tel qu’il était, le nom public de son auteur et votre réponse.',
   },
-  privacy_log_since: { en: 'since {when}', fr: 'depuis le {when}' },
+  privacy_log_since: { en: 'Kept since {when}.', fr: 'Gardé depuis le {when}.' },
   privacy_disputes: { en: 'Marks you called wrong', fr: 'Repères que vous avez contestés' },
   privacy_disputes_text: {
     en: 'The words and the rule, so that they are not marked again.',

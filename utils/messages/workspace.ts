@@ -50,6 +50,8 @@ export const workspaceMessages = {
   help_keys_card: { en: 'In the card of a comment', fr: 'Dans la fiche d’un commentaire' },
   help_keys_table: { en: 'In the tables of this workspace', fr: 'Dans les tableaux de cet espace' },
   help_key_arrows: { en: 'Go from line to line', fr: 'Passer d’une ligne à l’autre' },
+  help_name_space: { en: 'Space', fr: 'Espace' },
+  help_name_enter: { en: 'Enter', fr: 'Entrée' },
   help_key_space: { en: 'Select the line', fr: 'Sélectionner la ligne' },
   help_key_enter: { en: 'Open the line', fr: 'Ouvrir la ligne' },
   help_key_all: { en: 'Select every line shown', fr: 'Sélectionner toutes les lignes affichées' },

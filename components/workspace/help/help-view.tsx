@@ -69,9 +69,9 @@ export function HelpView({ shortcuts, selectAllKeys, onReport, onPractise }: Hel
       <Section title={t('help_keys_table')}>
         {keys([
           [t('help_key_arrows'), '↑ ↓'],
-          [t('help_key_space'), '␣'],
+          [t('help_key_space'), t('help_name_space')],
           [t('help_key_all'), selectAllKeys],
-          [t('help_key_enter'), '↵'],
+          [t('help_key_enter'), t('help_name_enter')],
           [t('help_key_search'), '/'],
         ])}
       </Section>

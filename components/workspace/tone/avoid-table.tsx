@@ -21,7 +21,8 @@ export function AvoidTable({ terms }: { terms: ToneGuide['avoid'] }) {
       actions={<span class="m-soft m-small">{t('guide_avoid_count', { n: rows.length })}</span>}
     >
       <TextInput
-        label={t('ui_search')}
+        label={t('guide_avoid_search')}
+        placeholder={t('guide_avoid_search')}
         hiddenLabel
         icon="search"
         type="search"
