@@ -4,9 +4,21 @@ import type { DraftContext } from './draft-context';
 import { readDraft } from './read-draft';
 import { toneRules } from './rules';
 import type { Finding, FindingRule } from './schema';
+import { doubtedAsRead } from './sentences/doubted-as-read';
 
 /** Rules to which the reader's own name means nothing: Karen, Oscar and Blanche are greeted, not called names. */
 const nameBlind = new Set<FindingRule>(['aggressive', 'passive-aggressive', 'exclusionary', 'jargon', 'blaming']);
+
+/** Rules whose wordings good replies borrow: in a sentence the model reads as civil they weigh one step less. */
+const doubtable = new Set<FindingRule>([
+  'blaming',
+  'dismissive',
+  'passive-aggressive',
+  'defensive',
+  'blame-third-party',
+  'over-promise',
+  'exclusionary',
+]);
 
 /**
  * What no known wording says disturbs a good reply now and then. Words pointed at on such a guess are a note, whatever the
@@ -29,9 +41,10 @@ export function checkDraft(draft: string, context: DraftContext): Finding[] {
     for (const hit of rule.check(reading)) {
       if (hit.span && accepted.has(acceptKey(rule.id, draft.slice(hit.span.start, hit.span.end)))) continue;
       if (hit.span && hit.span.end <= (reading.greetingEnd ?? 0) && nameBlind.has(rule.id)) continue;
+      const doubted = hit.span !== null && doubtable.has(rule.id) && doubtedAsRead(reading.said, hit.span);
       const finding: Finding = {
         rule: rule.id,
-        severity: hit.unsure ? (hit.span ? 'note' : oneLess[severity]) : severity,
+        severity: hit.unsure && hit.span ? 'note' : hit.unsure || doubted ? oneLess[severity] : severity,
         span: hit.span,
         message: hit.values ? { key: hit.key, values: hit.values } : { key: hit.key },
       };

@@ -1,6 +1,6 @@
 /** Words of welcome or of shared feeling that open a reply, on folded text. */
 const welcome =
-  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo|wesh|wsh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome|happy (?:new year|birthday|friday|monday|easter|holidays)|merry christmas|bonne annee|bonne fete|joyeux? \p{L}+|joyeuses \p{L}+)(?![\p{L}])/u;
+  /^[^\p{L}@]{0,6}(?:bonjour|bjr|bonsoir|bsr|salut|slt|coucou|cc|hello|helo|hey+|hi|hiya|heya|hei|hola|yo+|heyo|alrighty|wesh|wsh|allo|re-?bonjour|cher|chere|chers|cheres|madame|monsieur|mesdames|mlle|mme|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'?day|dear|greetings|howdy|wassup|oh (?:non|no|dear)|bienvenue|welcome|happy (?:new year|birthday|friday|monday|easter|holidays)|merry christmas|bonne annee|bonne fete|joyeux? \p{L}+|joyeuses \p{L}+)(?![\p{L}])/u;
 /** Small words a first name may follow at once: "Oui Malik", "Omg Mrs Patel". */
 const lead =
   /^(?:(?:oui+|non+|yes+|yep|yeah|no+|oh|ah|ouh|omg|aie|oups|oops|merci|thanks|thank you|sorry|desolee?s?|pardon|bravo|congrats|understood|compris|entendu|d'accord|ok|okay|great|super|well done|tout a fait|bien sur|absolutely|of course)[ ,!]+)+/;
@@ -11,6 +11,11 @@ const titledName = new RegExp(`^(?:M\\.|Mr|Mrs|Ms|Mme|Dr|Madame|Monsieur)\\.?\\s
 const leadName = new RegExp(`^(?:${name})`, 'u');
 /** "You did, Marcus", "On comprend, Firmin": a name set off by a comma within the first words. */
 const vocative = new RegExp(`,\\s*(?:${name})(?=\\s*(?:[,.!?:;…]|$|\\p{Extended_Pictographic}))`, 'u');
+/** "Ne bougez pas Mona, …": a name at the end of a short opening, and no place: nothing stands before it that leads to one. */
+const earlyName =
+  /^\p{L}[\p{Ll}’' -]{2,20}(?<!\s(?:à|au|aux|de|du|des|en|dans|chez|sur|vers|pour|par|avec|et|ou|le|la|les|un|une|notre|nos|from|in|at|to|the|on|of|for|with|and|or|our|via|by|is|are|c’est|c'est|mon|ma))\s(\p{Lu}[\p{Ll}’'-]{2,})(?=,)/u;
+const echoes = (word: string, comment: string) => comment.toLowerCase().includes(word.toLowerCase());
+
 /** Openings that look like a name before a comma but are words. */
 const notNames =
   /^(?:[a-z]+ez(?:-[a-z]+)*|oui|non|ok|okay|yes|no|yep|totally|absolutely|tonight|today|tomorrow|yesterday|desolee?s?|pardon|sorry|merci|thanks|apologies|navree?s?|dommage|parfait|super|bien sur|effectivement|malheureusement|unfortunately|sadly|actually|obviously|clearly|honestly|hopefully|currently|noted|note|budget|again|well|so|and|but|mais|alors|donc|bref|enfin|aucun|decision|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ce soir|demain|hier|aujourd'hui|franchement|serieusement|seriously|really|evidemment|certes|exact|exactement|correct|indeed|first|d'abord|ensuite|voila|attention|impossible|possible|normal|promis|certainly|sure|of course|maybe|perhaps|peut-etre|cheers|congratulations|felicitations|bravo|great|good|nice|wow|ouch|aie|oups|oops|mince|zut|ugh|argh|oh|ah|eh|hmm|hum)$/;
@@ -56,6 +61,9 @@ export function findGreeting(draft: string, folded: string, comment = ''): numbe
     ? /^[^.!?\n,]{0,60}?\s(?:\p{Lu}[\p{Ll}’'-]{2,})(?=\s*[,.!:])/u.exec(opening)
     : null;
   if (thanked) return start + thanked[0].length;
+  const early = earlyName.exec(opening);
+  if (early && !echoes(early[1] ?? '', comment) && !placeWord.test(plain.slice(0, early[0].length)))
+    return start + early[0].length;
   const firstSentence = /^[^.!?\n]*[.!?]?/.exec(opening)?.[0] ?? opening;
   const called = vocative.exec(firstSentence);
   return called && called.index < 60 ? start + called.index + called[0].length : null;

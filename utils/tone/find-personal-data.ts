@@ -27,7 +27,7 @@ const brandPlace =
   /(?:bonne|nouvelle|notre|nos|right|new|our|correct) (?:adresses?|address(?:es)?)|(?:notre|nos|our|la|le|the|au|en) (?:nouve\w+ |new )?(?:boutique|magasin|agence|guichet|bureau|bureaux|local|locaux|siege|atelier|showroom|musee|salle|mairie|restaurant|point relais|relais|entrepot|shop|store|office|branch|desk|showroom|workshop|museum|venue|restaurant|cafe|clinic|surgery|depot|pick-?up point)|retrouvez-nous|rendez-vous au|on vous attend|nous vous attendons|find us|visit us|meet us|see you|join us|drop (?:it|them) (?:off|at)|come (?:to|by)|passez (?:nous voir )?au|venez au|bienvenue au/;
 
 const reference =
-  /\b(?:reclamation|complaint|signalement|demande|request|enquiry|inquiry|incident|intervention|devis|quote|dossier|commande|contrat|client|cliente|abonne|abonnee|abonnement|adherent|adherente|licencie|facture|colis|suivi|compte|police|sinistre|reservation|billet|ticket|carte|securite sociale|allocataire|order|booking|case|ref|reference|job|account|policy|file|claim|tracking|customer|member|membership|invoice|reservation|card|subscriber|parcel|patient|passport|licence|license)\b(?: (?:n°|nº|no\.?|nr|num(?:ero)?|number|ref\.?|reference|id|is|est|:|client|file|de client|ending|finissant par|se terminant par|est le|is the)){0,3} ?[:#]? ?(?:n° ?|no\.? ?|# ?)?(?=[a-z0-9-]*\d)(?:[a-z]{1,5}[-. ]?)?\d[\d a-z.-]{2,20}\b/g;
+  /\b(?:reclamation|complaint|signalement|demande|request|enquiry|inquiry|incident|intervention|devis|quote|dossier|commande|contrat|client|cliente|abonne|abonnee|abonnement|adherent|adherente|licencie|facture|colis|suivi|compte|police|sinistre|reservation|billet|ticket|carte|securite sociale|allocataire|order|booking|case|ref|reference|job|account|policy|file|claim|tracking|customer|member|membership|invoice|reservation|card|subscriber|parcel|prescription|ordonnance|patient|passport|licence|license)\b(?: (?:n°|nº|no\.?|nr|num(?:ero)?|number|ref\.?|reference|id|is|est|:|client|file|de client|ending|finissant par|se terminant par|est le|is the)){0,3} ?[:#]? ?(?:n° ?|no\.? ?|# ?)?(?=[a-z0-9-]*\d)(?:[a-z]{1,5}[-. ]?)?\d[\d a-z.-]{2,20}\b/g;
 const numberSign =
   /(?:\bn°|\bnº|#|\bno\.|\bref\.?:?) ?(?=[a-z0-9-]*\d[a-z0-9-]*\d)[a-z0-9]{2,}(?:[-./][a-z0-9]{2,}){1,4}\b/g;
 const iban = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b/g;
@@ -50,7 +50,7 @@ const addressee =
   /(?<![a-z])(?:votre|vos|ton|your|his|her|their|son|sa|change of|renvoy\w+ a|envoye\w* a|sent (?:it |them )?to|resent (?:it )?to|depuis|from)(?![a-z])[^.!?]{0,40}$/;
 /** "Karen Webb on 01…", "Julie Martin au 01…": a number given after a full name or a first name. */
 const namedBefore =
-  /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+|,? (?:directement |directly )?(?:au|on|at|:))[^.!?\n]{0,12}$/u;
+  /(?:(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{Ll}’'-]+|,? (?:directement |directly )?(?:au|on|at|:))|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Mme|Madame|Monsieur)\.? \p{Lu}[\p{Ll}’'-]+)[^.!?\n]{0,12}$/u;
 
 /** The house's own contacts, digits or folded words, and its domains. */
 interface HouseContacts {

@@ -70,6 +70,10 @@ const link = /(?<![\w@])[\w-]+\.[a-z]{2,8}(?:\/\S+)?(?=[\s.,;)!?]|$)|https?:\/\/
 const formalThanks =
   /(?:merci|nous vous remercions|thanks?(?: you)?) (?:beaucoup |so much )?(?:pour|de|for) (?:votre|ton|ce|cet|cette|your|the|this|getting|sharing|taking) (?:\w+ )?(?:message|retour|avis|commentaire|signalement|remarque|temoignage|feedback|comment|review|input|in touch|time)/g;
 
+/** Nor is being thanked for writing a way to write. */
+const contactThanks =
+  /(?:thanks?|thank you|merci|remercions) (?:for|de|d') ?(?:nous )?(?:contacting|messaging|writing|calling|reaching|getting in touch|avoir (?:contacte|ecrit|appele))\w*[^.!?\n]{0,12}/g;
+
 /** The draft without its attacks and the sentences to be dropped: "retournez à l'école" looks like an instruction and opens no way. */
 function withoutAttacks(
   voiced: string,
@@ -218,7 +222,7 @@ export function readDraft(draft: string, context: DraftContext): DraftReading {
     // A question that asks for more, at the end, keeps the exchange going.
     givesNextStep:
       (!hostile && /\?[^.!?]{0,12}$/.test(draft.trimEnd())) ||
-      cues.nextStep.test(civil, voiced) ||
+      cues.nextStep.test(civil.replace(contactThanks, ''), voiced) ||
       link.test(civil) ||
       findSaid(said, 'next', civilFrom).length > 0 ||
       (acknowledges && informs(matter, voiced, context.language)),

@@ -22,7 +22,7 @@ const fr = String.raw`
   (?:jamais|pas) (?:fichue?s?|foutue?s?|capables?|fute\w*) (?:de|d')
   (?:c'est|c'etait) (?:encore )?(?:un (?:sale )?coup|une trouvaille|une idee|une lubie|encore un exploit|l'œuvre) d[eu']<near>(?:<who>)
   on ne peut (?:jamais|pas|plus) (?:compter|se fier|faire confiance)
-  c'est (?:elle|lui|eux|elles) qui <gap>
+  c'est (?:elle|lui|eux|elles) qui (?!petrit|vous (?:remercie|salue|embrasse)|cuisine|l'a (?:fait|peint|ecrit|choisi|dessine))<gap>
   ce sont (?:eux|elles) qui <gap>
   (?:adressez|plaignez)-vous (?:plutot |donc )?(?:a |au |aux )(?!l'accueil|guichet|notre|nos|comptoir|la caisse|service client)
   (?:notre|nos|le|la|les|l'|un|une|ce|cette|cet|ces|du|des|leur|leurs|mon|ma|son) ?(?:(?!renvoyer|venons)\w+ )?(?:<who>)(?: \w+){0,3}? ?(?:(?!desole|navre|pardon|merci)[^.!?;:]){0,45}?(?:<bad>)

@@ -103,6 +103,7 @@ const fr = {
 
 const en = {
   question: String.raw`
+    ^(?:is|are|do|does|did|can|could|will|would|should) (?!not |never |yourself|better |(?:<w> )?n't)(?!(?:you|u|this|that) (?:kidding|joking|serious|a joke|even))<w> <w>
     (?:^|, |so |and |but |hey |hi )(?:can|could|do|does|did|is|are|will|would|shall|should|has|have|may) (?:i|you|u|we|it|he|she|they|there|anyone|someone|this|that|the|your|my|a|any|these|those)(?! joke)
     (?:^|, |so |and |but |hey |hi )(?:where|where's|wheres|when|when's|whens|what|what's|whats|who|who's|which|how|how's|why|why's|any|anyone)(?!'t| (?:a (?:joke|rip|shame)|ever|appall\w*))
     (?:^|<w> )y'?all (?:ever|gonna|going|have)

@@ -6,6 +6,7 @@ import { compilePhrases } from '../phrases';
  */
 const fr = {
   closing: String.raw`
+    aucune? <gap>(?:n'est|ne sera|ne sont|n'a ete) (?:prevu|envisage|programme|possible|accorde|a l'etude|au programme)\w*(?= ?[.!]*$)
     (?:ce )?n'est pas la mort|(?:n'a|n'ont) jamais tue (?:personne|quelqu'un)
     (?:voyez|vois|demandez|adressez-vous|voir) (?:ca |cela )?(?:avec|a) (?:votre|ton) (?:assur\w+|banque|avocat|proprietaire|employeur|medecin|mairie|operateur)(?= ?[.!]*$)
     (?:point final|point barre|un point c'est tout|fin de (?:la discussion|l'histoire|la conversation)|sujet clos|dossier clos|affaire close|debat clos|la discussion est close|inutile d'insister|inutile de (?:nous )?(?:recrire|relancer|insister|revenir)|circulez|c'est tout ce que (?:j'ai|nous avons)|nous n'avons rien (?:d'autre )?a ajouter|rien a ajouter|sans commentaire|c'est non|la reponse est non|c'est a prendre ou a laisser|a prendre ou a laisser)

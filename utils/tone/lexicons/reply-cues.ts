@@ -12,6 +12,8 @@ const fr = {
     (?:on (?:ne )?(?:vous|te) (?:ne )?souhaite|(?:on|nous) (?:croul\w+|coul\w+)|debordee?s?|franchement,? (?:on|c'est|personne)|en effet)
     (?:indigne|cavalier|honteux|grave et|ca use|de quoi (?:craquer|rager|raler|s'agacer|s'enerver|perdre)|laisse trainer|ne (?:le |la |les )?laisser\w+ pas passer|pensons (?:a vous|fort)|on rougit|rouges? de honte|pas fiers|indefend\w+|merci de (?:nous )?(?:le|l'avoir|nous en|en|nous l'avoir) (?:dire|dit|signale|signaler|releve|remonte|avertir|prevenir)\w*)
     (?:dsl|dzl|dsol\w*|deso)
+    on est (?:trop |grave |tous |vraiment |si )?(?:deg|degs|degoute\w*|blase\w*|verts?)
+    😢|😔|😭|😞|💔|🥺|😿|🙇
     (?:nous|on|je) (?:vous |te |t')cro(?:yons|it|is)(?! capable| obligé)
     (?:honte|honteu\w+|confus|excus\w+|pardonn\w+|navr\w+|desol\w+|rattraper|on (?:vous|te) doit|reparer cela|mal a l'aise)
     (?:n'est|ce n'est|n'etait) (?:vraiment |evidemment |bien sur |clairement |absolument )?pas (?:<near>)(?:notre|nos|la facon|l'idee|comme ca|ainsi|ce (?:qu|a quoi)|le (?:service|sejour|cadeau|moment|debut|but)|la (?:fraicheur|qualite|soiree|journee|reponse)|un (?:accueil|service|cadeau)|une (?:facon|maniere)|rassurant|agreable|drole|serieux|juste|pratique|tenable|correct)
@@ -78,6 +80,8 @@ const fr = {
 
 const en = {
   acknowledgement: String.raw`
+    (?:^|[.!?,] )(?:fair|guilty|true|agreed)(?=, | ?[.!])
+    what a (?:shame|pity|let-?down|nuisance|scare|palaver|wait|morning|day|night|evening|mess|disappointment)
     (?:fair game|we (?:can|do) take (?:it|that|this)|we're (?:listening|all ears)|we read (?:your|every|it))
     (?:thanks|thank you) for (?:the |your )?(?:heads[- ]?up|alert|nudge|warning|persisting|not giving up|sticking|hanging|bearing|spotting|catching|pointing (?:it|this|that))
     how(?:'s| is| are) (?:she|he|it|they|your \w+)(?: \w+){0,3} ?\?

@@ -6,6 +6,9 @@ import { findSaid } from '../sentences/read-sentences';
 import type { RuleHit, ToneRule } from '../tone-rule';
 import { aggressiveRule } from './aggressive';
 
+/** From this likelihood on a sentence may well answer what is asked. */
+const answersFrom = 0.4;
+
 /** A problem or an unmet need left without action, link, contact or delay. */
 export const missingNextStepRule: ToneRule = {
   id: 'missing-next-step',
@@ -26,7 +29,8 @@ export const missingNextStepRule: ToneRule = {
     if (!comment.asks) return [];
     // A question is left open when the reply only feels sorry, refuses, or attacks.
     const body = listWords(reading.text.slice(reading.greetingEnd ?? 0)).length;
-    if (reading.acknowledges && body <= 14 && !/\d/.test(reading.text)) return missing;
+    const answered = findSaid(reading.said, 'answer', answersFrom).length > 0;
+    if (reading.acknowledges && body <= 14 && !/\d/.test(reading.text) && !answered) return missing;
     const refuses = findPhrases(dismissivePhrases[context.language].refusal, reading.voiced).length > 0;
     const answers = /(?<![a-z])(?:yes|no|oui|non)(?![a-z])|\d/.test(reading.voiced);
     const attacks = !comment.asksWhy && !answers && aggressiveRule.check(reading).length > 0;
