@@ -47,7 +47,8 @@ const moving = /^(?:l?autres?$|other$|concurren|competit|rival|ailleurs)/;
 const cheering = /^(?:encourag|souten|fete|applaud|cheer|support|celebr)/;
 
 /** "Allons tous chez l'autre boulanger" moves custom and hunts nobody. */
-function isCustom({ words, from, to }: PhraseHit): boolean {
+function isCustom({ section, words, from, to }: PhraseHit): boolean {
+  if (section.why !== 'why_harassment_call') return false;
   return (
     words.slice(to - 1, to + 3).some((word) => moving.test(word.norm)) ||
     words.slice(from, to + 3).some((word) => cheering.test(word.norm))
