@@ -5,6 +5,7 @@ import type { NativeActionId } from '@/utils/sites/site-adapter';
 import { actNatively, logDecision, undoInteraction } from './act-on-item';
 import { chooseBrand } from './choose-brand';
 import { describePage } from './describe-page';
+import { disputeMark } from './dispute-mark';
 import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage } from './overlay-page';
 import type { OverlayStore } from './overlay-store';
@@ -80,31 +81,7 @@ export function createOverlayActions(
     },
     dispute(index) {
       const open = opened();
-      const violation = open?.checked.verdict.violations[index];
-      if (!open || !violation) return;
-      const { item, verdict } = open.checked;
-      const words = violation.spans.map(({ start, end }) => item.text.slice(start, end));
-      const violations = verdict.violations.filter((other) => other !== violation);
-      const next = { ...open.checked, verdict: { ...verdict, violations } };
-      deps
-        .call('charter.dispute', { ruleId: violation.ruleId, text: item.text, words })
-        .then(() => {
-          store.checked.value = new Map(store.checked.value).set(item.id, next);
-          // What was proposed answers a mark that is no more.
-          void fillCard(deps, store, item.id);
-          // Of a selection or a very long comment, what a proposal can carry.
-          const text = item.text.slice(0, 5000);
-          showToast(store, deps.translate('propose_offer_wrong'), undefined, () => {
-            const { ruleId } = violation;
-            store.proposing.value = {
-              kind: 'exception',
-              ruleId,
-              text,
-              words: words.filter((one) => text.includes(one)),
-            };
-          });
-        })
-        .catch((error) => showError(store, deps, error));
+      if (open) disputeMark(deps, store, open.checked, index, (itemId) => void fillCard(deps, store, itemId));
     },
     addNote(text) {
       const open = opened();

@@ -66,9 +66,12 @@ test('a newcomer pastes a link on the welcome page and works with the team’s p
 
 test('a link that is none, and one with another key, are refused in words; nothing is installed', async () => {
   const page = await extension.open('workspace.html#packs');
-  await page.getByLabel('Lien', { exact: true }).fill('https://exemple.fr/pack');
-  await page.getByRole('button', { name: 'Voir ce pack' }).click();
-  await expect(page.locator('.m-banner')).toContainText('lien');
+  for (const none of ['coucou', 'https://exemple.fr/pack']) {
+    await page.getByLabel('Lien', { exact: true }).fill(none);
+    await expect(page.locator('.m-banner')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Voir ce pack' }).click();
+    await expect(page.locator('.m-banner')).toContainText('lien');
+  }
   const other = new URL(await server.link(noel));
   const wrong = (await server.link(lune)).replace(/#.*/, other.hash.replace('pack=lune-noel', 'pack=lune'));
   await look(page, wrong);

@@ -57,8 +57,17 @@ test('“this is wrong” becomes an exception the lead takes with one click, an
   await page.locator('.m-badge').first().waitFor();
   await openCard(page, '#message-4');
   await page.locator('.m-card summary').first().click();
-  await page.getByRole('button', { name: 'C’est une erreur' }).first().click();
-  await page.getByRole('button', { name: 'Proposer au responsable' }).click();
+  const wrong = page.getByRole('button', { name: 'C’est une erreur' });
+  const reminder = page.getByRole('button', { name: /Rappel de la charte/ });
+  await expect(reminder).toBeVisible();
+  await wrong.first().click();
+  // Nothing is left to answer; taken back, the mark and its reply are there again.
+  await expect(reminder).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(reminder).toBeVisible();
+  await page.locator('.m-card summary').first().click();
+  await wrong.first().click();
+  await page.getByRole('button', { name: 'Proposer au responsable' }).last().click();
   const dialog = page.locator('.m-dialog');
   const comment = dialog.getByLabel('Le commentaire, tel qu’il sera envoyé');
   await expect(comment).toHaveValue(/vraiment des abrutis/);

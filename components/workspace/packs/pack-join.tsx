@@ -35,6 +35,8 @@ export function PackJoin({ state, now, onLink, onLook, onAdd, onOther }: PackJoi
   return (
     <form
       class="w-form w-join"
+      // What is no link is told in our words, as any other fault of it.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         onLook();

@@ -89,8 +89,9 @@ export function itemHandlers({
       return { verdicts, histories, ofTeam, brand };
     },
     async 'charter.dispute'({ ruleId, text, words }) {
-      await disputes.add({ key: disputeKey(ruleId, text), ruleId, text, words, at: new Date().toISOString() });
-      return null;
+      const key = disputeKey(ruleId, text);
+      await disputes.add({ key, ruleId, text, words, at: new Date().toISOString() });
+      return { key };
     },
   };
 }

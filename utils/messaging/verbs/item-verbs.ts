@@ -28,7 +28,7 @@ export const itemVerbs = {
     z.object({ language: languageSchema, ...voiceContext }),
   ),
   /** "This is wrong": kept as a local exception and test case; the same words are not marked by this rule again. */
-  'charter.dispute': entry<null>()(
+  'charter.dispute': entry<{ /** Takes it back: `rules.dropDispute`. */ key: string }>()(
     'any',
     z.object({ ruleId: z.string().max(80), text: z.string().max(100_000), words: z.array(z.string()).max(50) }),
   ),

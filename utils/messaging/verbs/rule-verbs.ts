@@ -35,7 +35,8 @@ export const ruleVerbs = {
       offset: z.number().int().min(0),
     }),
   ),
-  'rules.dropDispute': entry<null>()('page', z.object({ key: z.string().max(200_000) })),
+  /** Also from the page it was made on, whose toast takes it back. */
+  'rules.dropDispute': entry<null>()('any', z.object({ key: z.string().max(200_000) })),
   /** How many comments are remembered to try rules on, and since when (ISO). */
   'seen.count': entry<{ count: number; since: string | null }>()('page', z.object({})),
   'seen.forget': entry<null>()('page', z.object({})),
