@@ -19,11 +19,14 @@ const mostNames = 3;
 const readTitle = (title: Partial<Record<string, string>> | null | undefined): string =>
   title?.[readInterfaceLanguage()] ?? title?.en ?? title?.fr ?? '';
 
+/** Words to avoid or let through are what they are about; other settings go by their path. */
+const nameSetting = (id: string): string => /^(?:avoid|accept)\.[^.]+\.(.+)$/s.exec(id)?.[1] ?? id;
+
 /** How a person calls what an item is about. */
 function nameItem(item: ProposedItem, pack: Pack | null): string {
   switch (item.kind) {
     case 'part':
-      return readTitle(item.title) || item.id;
+      return readTitle(item.title) || nameSetting(item.id);
     case 'wording':
       return readTitle(pack?.templates.find(({ id }) => id === item.templateId)?.title) || item.templateId;
     case 'exception':

@@ -10,7 +10,7 @@ import type { OverlayDeps } from './overlay-deps';
 import type { OverlayPage } from './overlay-page';
 import type { OverlayStore } from './overlay-store';
 import { readSelection } from './read-selection';
-import { showError, showToast } from './show-toast';
+import { showError } from './show-toast';
 
 /** What a person can ask of the overlay, by pointer or by key. */
 export interface OverlayActions {
