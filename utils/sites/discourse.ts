@@ -59,7 +59,11 @@ const spec: SiteSpec = {
     own: ['.current-user-post article', '.post--current-user article'],
     reply: ['button.post-action-menu__reply', 'button.reply'],
     anchor: ['.post-menu-area', '.post-controls', '.reviewable-actions'],
-    composer: ['#reply-control .d-editor-input', '#reply-control :is(textarea, [contenteditable="true"])'],
+    composer: [
+      '#reply-control .d-editor-input',
+      '#reply-control :is(textarea, [contenteditable="true"])',
+      '.d-editor-input',
+    ],
     answered: ['#reply-control .action-title a.post-link'],
     send: ['#reply-control .save-or-cancel .create', '#reply-control button.create'],
     more: ['button.post-action-menu__show-more', 'button.show-more-actions'],

@@ -78,6 +78,7 @@ const spec: SiteSpec = {
     composer: [
       'form [contenteditable="true"][role="textbox"]:not([aria-placeholder="Aa"])',
       '[role="article"] [contenteditable="true"][role="textbox"]:not([aria-placeholder="Aa"])',
+      ':is([role="main"], [role="dialog"]) [data-lexical-editor="true"][role="textbox"]:not([aria-placeholder="Aa"])',
     ],
     send: ['#focused-state-composer-submit [role="button"]', 'form button[type="submit"]'],
   },

@@ -56,7 +56,11 @@ const spec: SiteSpec = {
     more: [':is(button, [role="button"]):has(svg circle ~ circle ~ circle)'],
     menu: ['[role="dialog"] button', '[role="menu"]'],
     anchor: ['a[href]:has(time[datetime])', 'time[datetime]'],
-    composer: ['form textarea', '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]'],
+    composer: [
+      'form textarea',
+      '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
+      'article textarea, main textarea',
+    ],
     send: ['form :is(button[type="submit"], [role="button"]):not(:has(svg))'],
   },
   limit: 2200,

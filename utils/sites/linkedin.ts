@@ -2,11 +2,10 @@ import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import { describeSite } from './parts/describe-site';
 import { findAnswered } from './parts/find-answered';
-import { findHeads } from './parts/find-heads';
 import { findOwn } from './parts/find-own';
-import { isSmaller, readLinkedinAuthor } from './parts/linkedin-author';
+import { readLinkedinAuthor } from './parts/linkedin-author';
+import { findCommentAbove, noteThreads } from './parts/linkedin-threads';
 import {
-  findCommentAround,
   findPost,
   findReplyButton,
   listGuestComments,
@@ -21,9 +20,6 @@ import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
 import type { SiteAdapter } from './site-adapter';
-
-/** Reply → the comment its thread begins with, in the new page. */
-const heads = new WeakMap<Element, Element>();
 
 /**
  * LinkedIn: posts and their comments, in both generations of its page (named classes with Quill; generated ones with
@@ -119,21 +115,11 @@ const spec: SiteSpec = {
   tracking: ['miniProfileUrn', 'miniCompanyUrn'],
   findItems(page) {
     const items = [...queryAll(page.doc, spec.selectors.item?.[0] ?? 'article'), ...listGuestComments(page)];
-    const first = new Map<string, Element>();
-    for (const el of items) {
-      const id = readUrn(el)?.[3];
-      if (id !== undefined && !first.has(id) && el.matches(newComment)) first.set(id, el);
-      heads.delete(el);
-    }
-    for (const [reply, head] of findHeads([...first.values()], null, isSmaller)) heads.set(reply, head);
+    noteThreads(items);
     return items;
   },
   readId: (el, page) => readUrn(el)?.[3] ?? (el.matches(posts) ? (findPost(el, page)?.[1] ?? null) : null),
-  findParent(el) {
-    if (el.matches(posts)) return null;
-    const around = findCommentAround(el.parentElement);
-    return around !== null && readUrn(around)?.[3] !== readUrn(el)?.[3] ? around : (heads.get(el) ?? null);
-  },
+  findParent: findCommentAbove,
   readKind: (el, _page, depth) => (el.matches(posts) ? 'post' : depth > 0 ? 'reply' : 'comment'),
   finish(item, el, page) {
     const author = readLinkedinAuthor(el, findOwn(spec, 'name', el, page), page);

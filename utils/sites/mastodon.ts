@@ -1,10 +1,11 @@
 import { readText } from '@/utils/dom/read-text';
 import { describeSite } from './parts/describe-site';
 import { listItems } from './parts/list-items';
+import { readMastodonLimit } from './parts/mastodon-limit';
+import { findAnsweredStatuses } from './parts/mastodon-thread';
 import { perPage } from './parts/per-page';
 import { readFields } from './parts/read-fields';
 import type { SiteSpec } from './parts/site-spec';
-import type { CharacterLimit, Page } from './site-adapter';
 
 /** Inside a post that another one quotes: it is part of that one, and nobody's words there. */
 const quoted = '.status__quote *';
@@ -89,7 +90,7 @@ const spec: SiteSpec = {
       '.compose-form [type="submit"]',
     ],
   },
-  limit: readLimit,
+  limit: readMastodonLimit,
   readId(el) {
     const own = el.getAttribute('data-id');
     if (own && /^\d{1,30}$/.test(own)) return own;
@@ -117,30 +118,7 @@ const spec: SiteSpec = {
   actions: { menu: { press: 'more', shows: 'menu' } },
 };
 
-/** In an open thread: post → the one it answers, above it where a line leads there, else the post that is open. */
-const findAbove = perPage((page) => {
-  const answered = new Map<Element, Element>();
-  const items = listItems(spec, page.doc, page);
-  const open = items.findIndex((el) => el.matches('.detailed-status, .detailed-status__wrapper'));
-  for (const [at, el] of items.entries()) {
-    const before = items[at - 1];
-    if (open < 0 || before === undefined) continue;
-    const isLoose = el.matches('.status:not(.status--in-thread), .status--first-in-thread');
-    const above = isLoose ? items[open] : before;
-    if (above !== undefined && (at > open || !isLoose)) answered.set(el, above);
-  }
-  return answered;
-});
-
-/** Each server sets its own limit: what its counter says is left, plus what is already written. */
-function readLimit(composer: Element | null, page: Page): CharacterLimit {
-  const frame = composer?.closest('.compose-form') ?? page.doc;
-  const left = Number.parseInt(frame.querySelector('.character-counter')?.textContent ?? '', 10);
-  const draft = composer !== null && 'value' in composer ? String(composer.value) : '';
-  const counted = draft.replace(/https?:\/\/\S+/g, 'x'.repeat(23)).replace(/(@\w+)@[\w.-]+/g, '$1');
-  const warning = frame.querySelector<HTMLInputElement>('.spoiler-input__input')?.value ?? '';
-  const max = left + [...counted].length + [...warning].length;
-  return { max: Number.isFinite(max) && max >= 100 ? max : 500, count: 'mastodon' };
-}
+/** Read once a pass: which post each one answers. */
+const findAbove = perPage((page) => findAnsweredStatuses(listItems(spec, page.doc, page)));
 
 export const mastodon = describeSite(spec);

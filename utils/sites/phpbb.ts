@@ -61,7 +61,7 @@ const spec: SiteSpec = {
     link: ['.author a[href*="#p"]', 'h3 a[href*="#p"]', 'a[href*="#p"]:not(.postbody *)', 'a.topictitle'],
     reply: ['.post-buttons a[href*="mode=quote"]', '.profile-icons a[href*="mode=quote"]', 'a[href*="mode=quote"]'],
     anchor: ['.post-buttons', '.profile-icons', 'h3'],
-    composer: ['#qr_postform textarea[name="message"], #postform textarea[name="message"]'],
+    composer: ['#qr_postform textarea[name="message"], #postform textarea[name="message"]', 'textarea[name="message"]'],
     send: [':is(#qr_postform, #postform) [name="post"]'],
     approve: ['form.mcp_approve [name="action[approve]"]'],
     disapprove: ['form.mcp_approve [name="action[disapprove]"]', 'a[href*="mode=delete"], a[href*="mode=soft_delete"]'],

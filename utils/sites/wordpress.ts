@@ -19,7 +19,7 @@ const spec: SiteSpec = {
   label: 'WordPress',
   fingerprint: `:is(${[
     '#wpdcom .wpd-comment',
-    '#commentform[action*="wp-comments-post.php"]',
+    '#commentform:is([action*="wp-comments-post.php"], :has(#comment_post_ID))',
     '#the-comment-list',
     '.wp-block-comments, .wp-block-comment-template, .wp-block-comment-content',
     // The walker's own classes, in themes that keep nothing else.
@@ -90,7 +90,9 @@ const spec: SiteSpec = {
     reply: ['a.comment-reply-link', '.row-actions .reply button'],
     anchor: ['.wp-block-comment-reply-link', '.reply', '.row-actions'],
     composer: [
-      'textarea#comment[name="comment"], #replyrow textarea[name="replycontent"]',
+      // Against spam, some plugins give the field another name, and the name to a trap.
+      'textarea#comment, #replyrow textarea[name="replycontent"]',
+      '#commentform textarea[name="comment"]',
       '.wpd_comm_form :is(textarea[name="wc_comment"], .ql-editor)',
     ],
     rating: ['.star-rating .rating'],

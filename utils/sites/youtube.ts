@@ -68,6 +68,7 @@ const spec: SiteSpec = {
     composer: [
       'ytd-commentbox #contenteditable-root[contenteditable="true"], yt-live-chat-text-input-field-renderer #input[contenteditable]',
       'ytd-commentbox textarea',
+      '#contenteditable-root[contenteditable="true"]',
     ],
     send: ['ytd-commentbox #submit-button button', 'ytd-commentbox #submit-button', '#send-button button'],
     more: ['#action-menu button', '#action-menu yt-icon-button', '#menu button'],

@@ -48,9 +48,3 @@ function readWords(link: Element | null): string {
   }
   return '';
 }
-
-/** A reply's portrait is drawn smaller than that of the comment above it. */
-export function isSmaller(reply: Element, head: Element): boolean {
-  const [own, other] = [reply, head].map((el) => Number(queryFirst(el, 'img[width]')?.getAttribute('width') ?? 0));
-  return own !== undefined && other !== undefined && own > 0 && own < other;
-}
