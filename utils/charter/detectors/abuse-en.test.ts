@@ -20,6 +20,8 @@ const detectors = [harassment, hate, insult, profanity, sexual, threat];
 const cases: Record<string, readonly string[]> = {
   // Criticism, joy, quotations, identity and everyday words.
   nothing: [
+    'miss you ya big eejit, come home soon',
+    'fun night out in Leeds, no weirdos please',
     'Your cashier called me a fat cow in front of my kids, is that normal?',
     'holy fuck this cheesecake',
     "I'm such an idiot, I left the cap on",
@@ -230,6 +232,8 @@ const cases: Record<string, readonly string[]> = {
     'watch your back on the way home',
     'give me my money or your windows go in',
     'ur dead meat',
+    'next time your truck blocks my garage I am getting the bat out',
+    'Nice bakery, lot of wood in there, be a terrible thing if somebody dropped a cigarette',
     'someone ought to put a bullet in your ceo',
     'i will k1ll you',
     '💣 for your head office tomorrow',

@@ -43,6 +43,8 @@ specifyDetector(advertising, {
   },
   en: {
     match: [
+      "Honestly go to Morrell's Garage two streets down, it's mine",
+      'If you want it done right give Murphy & Sons a bell, I am the son',
       "Food's bland. Go to Luigi's two doors along instead, my cousin runs it",
       'Use my code SAM15 and get 15% off your first order',
       'Wedding photographer in Leeds, free quote if you message me 📸',

@@ -8,7 +8,9 @@ import { overlaps } from './overlaps';
 const reach = 12;
 const pronouns = new Set('ils elles ca eux leur leurs ces they them their these those all'.split(' '));
 /** Words after which one person of a group stands for it: "every Muslim", or is spoken to: "toi le feuj". */
-const kinds = new Set('un une every any each tout toute chaque a an les the l of en d all anybody anyone'.split(' '));
+const kinds = new Set(
+  'un une every any each tout toute chaque a an les the l of en d all anybody anyone no'.split(' '),
+);
 /** "Trans people", "autistic kids", "femmes trans": an adjective before a plural names the group. */
 const plurals = new Set(
   'people kids folk folks men women lot users drivers families children ppl persons guys lads types couples girls boys owners workers gens lovers teachers surname surnames name names accent accents staff drivers nurses doctors students lads neighbours'.split(

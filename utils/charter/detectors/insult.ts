@@ -31,6 +31,7 @@ export const insult = {
           (mayDeny.has(hit.section.why) || !isNegated(hit)) &&
           !isHateOnly(hit, hate) &&
           !isOfGroup(hit, hate) &&
+          !isFond(hit) &&
           !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
       ),
     );
@@ -40,6 +41,23 @@ export const insult = {
 function isHateOnly(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
   if (personal.has(hit.section.why)) return false;
   return hate.some((other) => other.section.role !== 'insult' && overlaps(hit, other) && isPlural(other));
+}
+
+const fond = new Set('miss missing missed love adore proud'.split(' '));
+const you = new Set('you u ya ye yous'.split(' '));
+
+/** "Miss you, you big eejit": a name called in affection. */
+function isFond({ section, words, from }: PhraseHit): boolean {
+  if (section.why === 'why_insult_dismissal' || section.why === 'why_insult_slur') return false;
+  const { sentence } = words[from]!;
+  return words.some(
+    (word, at) =>
+      word.sentence === sentence &&
+      at < from &&
+      fond.has(word.norm) &&
+      you.has(words[at + 1]?.norm ?? '') &&
+      !['not', 't', 'never', 'nobody'].includes(words[at - 1]?.norm ?? ''),
+  );
 }
 
 const masses = new Set('scum vermin filth trash lot rabble swine'.split(' '));

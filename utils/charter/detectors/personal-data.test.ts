@@ -89,6 +89,7 @@ specifyDetector(personalData, {
       'invoice F2024-00871 paid twice',
       'lea.durand at gmail dot com',
       'my booking ref is QX7R2P and my mobile 07700900321',
+      'Booking reference KLM7QX, cancelled with no notice',
     ],
     pass: [
       'The menu went from 12.50 to 14 dollars in 2024',

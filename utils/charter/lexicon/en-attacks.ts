@@ -10,6 +10,17 @@ export const enAttacks: LexiconData = {
         'child_molester(s) kiddie_fiddler(s) child_abuser(s) wife_beater(s) drunks drunkards alcoholics junkies drug_dealers benefit_cheats benefit_scroungers scammers fraudsters beggars jihadis jihadists bombers murderers cannibals inbreds halfwits morons cretins slags rodents lice fleas cavemen neanderthals nonces',
     },
     {
+      name: 'person staffish',
+      reason: 'More people one is served, driven, judged or played to by.',
+      words:
+        'surveyor(s) solicitor(s) accountant(s) bailiff(s) warden(s) usher(s) registrar(s) tutor(s) lecturer(s) matron principal vicar priest chairman chairwoman treasurer mp senator commentator(s) pundit(s) linesman goalie goalkeeper midfielder defender winger drummer guitarist bassist chemist optician physio midwife carer(s) plasterer(s) roofer(s) tiler(s) glazier painter(s) decorator(s) gardener(s) binman binmen bin_men milkman butcher baker florist undertaker recruiter(s) headhunter(s) banker(s) broker(s) underwriter assessor(s) adjuster(s) loss_adjuster auctioneer croupier purser flight_attendant(s) skipper ranger lifeguard(s) instructor(s) magistrate sheriff doorman concierge porter(s) housekeeper(s) tradesman tradesmen contractor(s) subcontractor(s) foreman gaffer dispatcher(s) canvasser chugger(s) fundraiser(s) vlogger(s) podcaster(s) rapper compere headteacher headmaster social_worker(s) case_worker planning_officer(s) traffic_warden(s) dinner_lady lollipop_man health_visitor practice_manager',
+    },
+    {
+      name: 'group group_many',
+      reason: 'One more name of many.',
+      words: 'orientals',
+    },
+    {
       name: 'dullthing',
       reason: 'Things and creatures said to do a job better than somebody.',
       words:
@@ -40,6 +51,15 @@ export const enAttacks: LexiconData = {
       why: 'why_insult_image',
       severity: 2,
       phrases: [
+        'with|has|and|had ..1 a god complex',
+        'manner|manners|bedside_manner|warmth|charm|tact|empathy of a|an ..1 @clod|@dullthing|parking_meter|tax_inspector|cactus|gulag|guillotine|traffic_warden|prison_guard|hand_grenade|wet_weekend|dead_fish|robot|undertaker',
+        'ignorance is|was bliss',
+        'bro|bruh|dude|girl|lad|mate|she|he|they|guy|man|mans|sis|ref|streamer|presenter ..2 is|s|are|was ..2 so|too|actually|genuinely|really|just dumb|stupid|thick|dense|ugly|brainless|braindead|pathetic|gormless|clueless|fat|retarded|dim|slow|gross|cringe',
+        'thickest|dumbest|stupidest|ugliest|dimmest|densest|saddest|creepiest|slimiest|sleaziest ..2 @person|human|being|creature|man|excuse|specimen|life_form|player|thing_on_two_legs|mammal|moron',
+        'most stupid|pathetic|useless|ignorant|arrogant|vile|odious|poisonous|gormless|spineless|obnoxious|miserable|repulsive ..3 @person|human|being|creature|man|excuse|specimen|cow|bat|toad|git|hag',
+        '@nasty_name_many|@nasty_name with|in ..1 a|an|their ..1 lanyard|lanyards|suit|suits|clipboard|clipboards|uniform|uniforms|hi_vis|briefcase|ties|tie|badge|van|vans|robes|wigs|gowns|blazer|blazers|polo_shirt',
+        'poisonous|bitter|evil|vicious|spiteful|sour|mean|horrible|nosy|interfering ..1 old @animal|bat|hag|crone|witch|bag|boot|trout|biddy|goat|git|cow|woman|man|spinster',
+        'dragon on|at|behind|from the|reception|your',
         'typical|usual @mod? @nasty_name|@animal !@thing|of|for',
         'the|that|this|some|a @mod? @animal|tool|knob|melt|drip who|that ..1 served|answers|answered|works|worked|runs|ran|drives|drove|deals|dealt|took|picked|greeted|fitted|cooked|wrote|calls|decided|manages|owns|designed',
         'absolute|complete|total|utter|proper|right @mod? @animal|tool|melt|knob on|at|behind|from|in_charge|running',
@@ -120,6 +140,10 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_go_back',
       severity: 3,
       phrases: [
+        'funny|coincidence|strange|odd|prices|crime|robberies|burglaries|rubbish|litter|trouble|downhill|worse|ruined|never_the_same|stabbings|rats ..10 when|since|after|until|once|because the|those|these ..1 @group_many|@slur ..2 moved|came|arrived|turned|showed|took|got|started|landed',
+        'since|when|after|ever_since the|those|these ..1 @group_many|@slur ..2 moved|came|arrived|turned|showed|took|got ..3 in|here|up|over ..6 downhill|crime|robbed|ruined|rats|filthy|stabbings|litter|worse|dump|tip|unsafe|shithole',
+        'crawling|riddled|infested|overrun|swarming|lousy|rotten with ..1 @group_many|@slur|orientals|blacks|gays|pensioners|pakistanis|kids_from_the_estate',
+        'get|take|keep|kick|throw|chuck ..1 that|this|those|the|these|them|every @group_many|@group|@slur ..1 off|out|away ..1 of|from? ..1 the|my|our|this? ..1 telly|tv|screen|screens|stage|air|radio|pitch|adverts|panel|show|programme|pool|changing|toilet|toilets|ward|bus|catwalk|team|school|street',
         'no blacks|irish|gypsies|travellers|jews|muslims|gays|asians|foreigners|pakis|trannies|immigrants ..2 no|here|allowed|please|thanks|welcome|in|wanted',
         'too|so|far_too many foreigners|immigrants|migrants|muslims|blacks|asians|gypsies|refugees|arabs|africans|indians|pakistanis|jews|travellers|gays|poles|romanians|asylum_seekers ..2 on|in|here|now|these_days|around|round|about|at|already|everywhere|getting|allowed',
         'don|dont|not|no|never|won ..1 t? ..2 want|need|serve|like|allow|tolerate|welcome ..1 your|their ..1 kind|sort|type|lot|filth ..2 here|round|in|near|on|at|around|ruining|$',
@@ -154,6 +178,13 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_inferior',
       severity: 2,
       phrases: [
+        'women|womens|ladies|girls ..1 s? football|sport|sports|rugby|cricket|golf|basketball|boxing|darts|snooker|comedy ..1 isn|is_not|is|will_never_be ..3 football|joke|boring|netball|unwatchable|sport|embarrassing|dire|pub_standard|rubbish|funny|real',
+        'girls|ladies|women|love|sweetheart|darling|luv|hen|pet ..1 and|now? ..1 put|get|make|go_and_make|stick ..1 the|my|us|me ..1 tea|kettle|dinner|ironing|hoover|dishes|sandwich|sandwiches|brew',
+        'won|wouldn|never|not|couldn ..2 put|have|send|let|place|hire|seat|employ ..1 someone|anyone|anybody|people|somebody|staff|a_person|girls|men ..1 with|in|wearing ..1 a|an|the ..1 hijab|headscarf|turban|burka|burqa|niqab|foreign|thick|accent|kippah|wheelchair|stammer|stutter|disability|veil',
+        'take|took|taking that rag off !to',
+        'one_of|those|these|them|some|that trans|gay|muslim|foreign|disabled|autistic|gypsy|jewish|black|asian ..1 thing|things|creature|creatures|freak|freaks|types|specimens',
+        'you|stupid|old|dirty|fat|ugly|lazy|bloody|fucking|filthy|silly|dumb|thick @marked ..1 @nasty_name|@animal|witch|bitch|cow|pig|rat|dog|hag|bastard|bastards|cunt|@insult|cunts|slag|slut|whore|prick|git|mare',
+        'go|get|went back ..1 to ..1 scrubbing|cleaning|picking|washing|driving|selling|begging|herding|mopping|sweeping ..1 the? ..1 floors|toilets|fruit|dishes|taxis|kebabs|goats|in|cotton|strawberries|camels|cabbages',
         'get|go|stay back? in|to the|your kitchen love|darling|sweetheart|luv|girl|woman|women|where_you|hun|pet|and_make|dear|bitch',
         'being|homosexuality|transgenderism|transgender|lesbianism|gayness|islam|judaism|hinduism|catholicism|feminism|transsexuality ..1 gay|lesbian|trans|queer|bi|muslim|bisexual? is|s|are ..1 a|an|just|pure|not ..1 disease|sickness|sin|illness|disorder|perversion|abomination|cancer|cult|death_cult|plague|joke|curse|choice|phase|mental|evil|unnatural|normal|natural|wrong',
         'send|put|lock|ship|pack|dump ..1 all? ..1 the|these|those? @group_many|@slur|trans_people|gays ..2 in|to|on|into|up|off|back ..2 asylum|camps|camp|prison|zoo|island|home|cages|boat|boats|plane|planes|jail|institutions|gulag|chambers|ovens|desert|sea',
@@ -204,6 +235,8 @@ export const enAttacks: LexiconData = {
       why: 'why_hate_vile',
       severity: 3,
       phrases: [
+        'too emotional|hormonal|weak|soft|hysterical|delicate|moody|irrational|sensitive|thick|stupid|lazy|primitive|backward|aggressive|dirty|greedy|fragile|feeble ..1 for|to|by',
+        'freak show|shows|circus',
         'need|needs|just|want|wants|deserve ..2 a ..1 real|proper|good|right ..1 man|shag|seeing_to|dick|cock|beating|hiding|rogering|slap',
         'a|an|is ..1 death_cult|cult|disease|sickness|perversion|sin|disorder|scourge|blight|infection|death_sentence',
         'no business|right|place|need ..1 working|driving|voting|teaching|having|raising|running|serving|flying|playing|breeding|living|being|refereeing|managing|presenting|on_the',
@@ -249,13 +282,25 @@ export const enAttacks: LexiconData = {
       ],
     },
     {
+      role: 'predicate',
+      why: 'why_hate_inferior',
+      severity: 3,
+      phrases: [
+        'should|ought|must ..1 to? be illegal|outlawed|banned|against_the_law|criminalised|a_crime',
+        'wouldn|won|never|couldn ..1 t? ..1 eat|drink|sit|swim|sleep|live|shop ..2 after|near|beside|next|with|where|behind|from ..2 those|these|them|that_lot|this_lot',
+      ],
+    },
+    {
       role: 'counter',
       why: 'why_hate_slur',
       severity: 1,
       phrases: [
+        'thick as thieves',
+        'faggots ..4 spotted|peas|gravy|dick|haggis|pudding|pasties|mash|cock|butcher|onion|chips',
+        'stock|sell|serve|cook|order|eat ..2 faggots',
         'saying|posting|writing|claiming|implying|suggesting|pretending ..4 isn|is|aren|are ..1 t? ..2 an|a|just|not? opinion|banter|joke|jokes|free_speech|funny|honest',
         'isn|is|aren ..1 t|not ..2 an|a|just|only|free? opinion|banter|joke|free_speech|criticism|fact',
-        'makes|make|made|treats|treated|treat|leaves|left|excludes|excluded|ignores|ignored|fails|failed|forgets|charges|refuses|refused|denies|denied|turned_away ..4 @group|@group_many|@marked',
+        'treats|treated|excludes|excluded|ignores|ignored|fails|failed|forgets|refuses|refused|denies|denied|turned_away ..4 @group|@group_many|@marked',
         'rights|safety|access|dignity|welcome|inclusion|representation|support|help|charity|visibility|awareness|equality for|of|to ..2 @group|@group_many|@marked',
       ],
     },

@@ -6,7 +6,7 @@ export const enNames: readonly WordSection[] = [
     name: 'insult',
     byNumber: true,
     reason: 'Boasters, meddlers and bores: said of persons only.',
-    words: `windbag(s) gasbag(s) blowhard(s) bighead(s) loudmouth(s) motormouth(s) blabbermouth(s) smart_alec(s) smart_aleck(s) smarty_pants know_it_all(s) know_all(s) busybody busybodies curtain_twitcher(s) drama_queen(s) prima_donna(s) attention_seeker(s) control_freak(s) little_hitlers tinpot_dictators sourpuss(es) misery_guts moaning_minnie whinger(s) big_girl_s_blouse mummy_s_boy mummys_boy
+    words: `nyaff(s) windbag(s) gasbag(s) blowhard(s) bighead(s) loudmouth(s) motormouth(s) blabbermouth(s) smart_alec(s) smart_aleck(s) smarty_pants know_it_all(s) know_all(s) busybody busybodies curtain_twitcher(s) drama_queen(s) prima_donna(s) attention_seeker(s) control_freak(s) little_hitlers tinpot_dictators sourpuss(es) misery_guts moaning_minnie whinger(s) big_girl_s_blouse mummy_s_boy mummys_boy
       stuffed_shirt(s) fat_cat(s) bean_counter(s) box_ticker(s) paper_pusher(s) yes_woman crony cronies lickspittle(s) sycophant(s) toadies arse_kisser(s) arselickers stooge(s) lackey(s) flunky flunkies rat_fink turncoat(s) quisling(s) backstabbers `,
   },
   {
@@ -60,7 +60,7 @@ export const enNames: readonly WordSection[] = [
     name: 'slur',
     byNumber: true,
     reason: 'Origin: names missing from the older list.',
-    words: `chinky chinkies chinki(s) chinaman chinamen ching_chongs pajeet(s) poojeet(s) jeets street_shitter(s) streetshitter(s) bog_trotter(s) bogtrotter(s) thick_paddy thick_paddies thick_mick(s) drunken_paddy drunken_paddies drunken_mick(s) dirty_tinker(s) dirty_knacker(s) tinker_scum eyetie(s) kraut(s) gyppos pikies didicoy(s) didicoi(s) sand_monkey(s) dune_coon(s) camel_shagger(s) goat_shagger(s) goatshagger(s) rapefugee(s) invader_scum anchor_baby anchor_babies border_hopper(s) fence_jumper(s) tar_baby uncle_tom(s) house_negro negress darkies hook_nose(s) hook_nosed goyim shekel_grabber(s) juice_merchants globohomo katua(s) katue chamar(s) bhangi(s) sooar_ki_aulad jihadi_scum mulla_scum pisslam pislamic islamofascist(s) muzzle_head(s) mozlem_scum redskin_savage(s) bush_nigger(s) abbo(s) abos lebo_scum ape_people `,
+    words: `curry_breath curry_face camel_breath rice_picker(s) dog_eater(s) cat_eater(s) chinky chinkies chinki(s) chinaman chinamen ching_chongs pajeet(s) poojeet(s) jeets street_shitter(s) streetshitter(s) bog_trotter(s) bogtrotter(s) thick_paddy thick_paddies thick_mick(s) drunken_paddy drunken_paddies drunken_mick(s) dirty_tinker(s) dirty_knacker(s) tinker_scum eyetie(s) kraut(s) gyppos pikies didicoy(s) didicoi(s) sand_monkey(s) dune_coon(s) camel_shagger(s) goat_shagger(s) goatshagger(s) rapefugee(s) invader_scum anchor_baby anchor_babies border_hopper(s) fence_jumper(s) tar_baby uncle_tom(s) house_negro negress darkies hook_nose(s) hook_nosed goyim shekel_grabber(s) juice_merchants globohomo katua(s) katue chamar(s) bhangi(s) sooar_ki_aulad jihadi_scum mulla_scum pisslam pislamic islamofascist(s) muzzle_head(s) mozlem_scum redskin_savage(s) bush_nigger(s) abbo(s) abos lebo_scum ape_people `,
   },
   {
     name: 'slur',

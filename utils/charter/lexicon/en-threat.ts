@@ -54,7 +54,8 @@ export const enThreat: LexiconData = {
         'sleep|rest with ..1 one ..2 eye|open',
         'you|u|ye|ur are|re? dead meat|man',
         'you|u|ye are|re dead when|if|tomorrow|tonight',
-        'dead man|men|meat walking?',
+        'dead meat',
+        'dead man|men walking',
         'you|u|ye|youll ll|will|going|gonna|re|d ..2 eat|eating|drinking|drink|pissing|breathing|spitting|swallowing|picking|crawl|crawling|bleed|needing|need|choking ..4 through|thru|straw|tube|teeth|blood|bits|dentist|wheelchair|ambulance|hospital|pavement|stretcher|casts|coffin',
         'eating|drinking|meals|dinner|food through|thru a|straws straw?',
 

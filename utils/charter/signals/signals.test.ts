@@ -31,6 +31,7 @@ const comments: readonly (readonly [string, string])[] = [
   ["Ça fait trois mails que j'envoie, autant parler à un mur", 'complaint'],
   ['my order came with half the pieces missing', 'complaint'],
   ['Paid sixty quid for a haircut a toddler could have done', 'complaint'],
+  ['Paid for a sea view. Got a bin store and a seagull.', 'complaint'],
   ['The washing machine packed in after three months and nobody answers', 'complaint'],
   ['Another parcel dumped behind the bins in the rain', 'complaint'],
   ['the app closes every time i press pay', 'complaint'],
