@@ -60,6 +60,7 @@ export function attachBadges(page: OverlayPage, onPlaced: () => void, onOpen: (i
         el,
         anchor: null,
         rtl: false,
+        atHead: false,
         covered: null,
         badge: null,
         checked,

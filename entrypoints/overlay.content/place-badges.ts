@@ -6,6 +6,8 @@ export interface Placed {
   /** Beside this the badge stands; looked for again when the page changed. Null until the item is in the window. */
   anchor: Element | null;
   rtl: boolean;
+  /** Its anchor came into the window after it did, or left before: the badge stands at its upper end meanwhile. */
+  atHead: boolean;
   /** Something lies over its corner; null where that is not known, outside the window. */
   covered: boolean | null;
 }
@@ -30,6 +32,7 @@ const gap = 6;
 
 /**
  * Where the badges of items near the view go: outside the item's end edge where there is room, else on its upper end corner.
+ * Outside, a badge is there as soon as its item is: at the item's head while what it stands beside is not in the window.
  * An item whose corner lies under something else (a sticky header, a dialog) gets none: a badge must not float over what
  * covers its item. What costs the page most, asking what lies over a point, is done once per coming into view and again when
  * covers changed; of items out of the window nothing but their box is asked.
@@ -48,6 +51,7 @@ export function placeBadges(
   const origin = host.getBoundingClientRect();
   const { clientWidth } = doc.documentElement;
   const { innerHeight } = view;
+  let page: Page | null = null;
   // Reads first, all of them: nothing is written in between, so the page lays itself out once at most.
   return items.map((item) => {
     const { el } = item;
@@ -56,20 +60,30 @@ export function placeBadges(
     // Out of the window nothing can be asked, and a badge is drawn in the very frame that scrolls it in.
     if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight) {
       item.covered = null;
+      item.atHead = false;
       return null;
     }
     if (!item.anchor?.isConnected) {
-      item.anchor = site.findAnchor?.(el, readPage()) ?? el;
+      page ??= readPage();
+      item.anchor = site.findAnchor?.(el, page) ?? el;
       item.rtl = view.getComputedStyle(el).direction === 'rtl';
     }
     const row = item.anchor === el ? box : item.anchor.getBoundingClientRect();
-    const top = Math.max(box.top, Math.min(row.top, box.bottom - size));
     const { rtl } = item;
     const outside = rtl ? box.left - gap - size : box.right + gap;
     const inside = rtl ? box.left + gap : box.right - gap - size;
     const fits = rtl ? outside >= 0 : outside + size <= clientWidth;
+    const isIn = (y: number): boolean => y + size > 0 && y < innerHeight;
+    const beside = Math.max(box.top, Math.min(row.top, box.bottom - size));
+    // It goes from one to the other only where nobody sees it go, and inside the item, over its controls, never.
+    if (!fits) item.atHead = false;
+    else if (!isIn(item.atHead ? box.top : beside)) {
+      item.atHead = isIn(box.top) && !isIn(beside);
+      item.covered = null;
+    }
+    const top = item.atHead ? box.top : beside;
     const place = { left: (fits ? outside : inside) - origin.left, top: top - origin.top };
-    if (top + size <= 0 || top >= innerHeight) {
+    if (!isIn(top)) {
       item.covered = null;
       return null;
     }

@@ -57,6 +57,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   let known = new Map<Element, Entry>();
   /** Of these, those near the view: asked for at every frame that scrolls, when all others are let alone. */
   const near = new Set<Entry>();
+  /** The same in document order; null until asked for after a change. */
+  let inOrder: Entry[] | null = null;
   const toRead = new Set<Element>();
 
   const read = (): void => {
@@ -86,6 +88,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
         if (!entry) continue;
         if (isIntersecting) near.add(entry);
         else near.delete(entry);
+        inOrder = null;
         if (isIntersecting) toRead.add(target);
       }
       if (toRead.size > 0) readSoon();
@@ -97,6 +100,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   const scan = (): void => {
     const before = known;
     known = new Map();
+    inOrder = null;
     for (const el of site.listItems(doc, readPage())) {
       const entry = before.get(el) ?? { el, at: 0, item: null };
       entry.at = known.size;
@@ -145,7 +149,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
 
   const list = (): SeenItem[] => {
     const seen: SeenItem[] = [];
-    const inOrder = [...near].sort((a, b) => a.at - b.at);
+    inOrder ??= [...near].sort((a, b) => a.at - b.at);
     for (const { el, item } of inOrder) if (item !== null && el.isConnected) seen.push({ el, item });
     return seen;
   };
