@@ -53,7 +53,12 @@ describe('a rule of a charter', () => {
     ['on mentions', { contains: 'mention' }, '@marie et a@b.fr', ['@marie']],
     ['on hashtags', { contains: 'hashtag' }, '#soldes #1', ['#soldes']],
     ['on numbers', { contains: 'number' }, 'il en reste 3,5', ['3,5']],
-    ['on a domain and what is under it', { domains: { only: ['bad.example'] } }, 'x.bad.example/y et good.com', null],
+    [
+      'on a domain and what is under it',
+      { domains: { only: ['bad.example'] } },
+      'x.bad.example/y et good.com',
+      ['x.bad.example/y'],
+    ],
     ['on any domain but some', { domains: { except: ['ok.com'] } }, 'ok.com lune.com a.ok.com', ['lune.com']],
     ['on capitals', { capitals: { share: 0.7, words: 3 } }, 'VENEZ TOUS ICI vite', ['VENEZ', 'TOUS', 'ICI']],
     ['on repeated words', { repeats: 3 }, 'non non NON', ['non non NON']],
