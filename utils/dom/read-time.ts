@@ -15,7 +15,9 @@ export function readTime(el: Element | null): string | null {
     if (/^\d{10}(?:\d{3})?$/.test(value)) return toIso(Number(value) * (value.length === 10 ? 1000 : 1));
     if (dated.test(value)) return toIso(Date.parse(value));
   }
-  return null;
+  // A tooltip is words, but for `abbr` of old pages.
+  const tip = el.getAttribute('title')?.trim() ?? '';
+  return iso.test(tip) ? tip : null;
 }
 
 function toIso(ms: number): string | null {

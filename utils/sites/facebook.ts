@@ -10,7 +10,21 @@ import { findThreadAround } from './parts/find-thread-around';
 import { nearestItem } from './parts/nearest-item';
 import type { SiteSpec } from './parts/site-spec';
 
-const profileOnly = ['comment_id', 'reply_comment_id', 'comment_tracking'];
+/** What follows the visitor in links, beside what all sites have. */
+const following = [
+  'comment_tracking',
+  'mibextid',
+  'rdid',
+  'eid',
+  'fref',
+  'hc_ref',
+  'hc_location',
+  'paipv',
+  'eav',
+  '_rdr',
+  'locale',
+];
+const profileOnly = ['comment_id', 'reply_comment_id', ...following];
 
 /** What the page's elements were found to be; asked again by each listing. */
 const kinds = new WeakMap<Element, 'post' | 'comment'>();
@@ -110,7 +124,9 @@ const spec: SiteSpec = {
     const href = findCommentLink(el)?.getAttribute('href') ?? null;
     const ids = readCommentIds(href ?? '');
     const permalink =
-      href !== null && postPath.test(href.split('comment_id=', 1)[0] ?? '') ? absoluteUrl(href, page.url) : null;
+      href !== null && postPath.test(href.split('comment_id=', 1)[0] ?? '')
+        ? absoluteUrl(href, page.url, following)
+        : null;
     const isReply = (ids?.reply ?? null) !== null || (ids === null && /^r/i.test(el.getAttribute('aria-label') ?? ''));
     return {
       ...read,

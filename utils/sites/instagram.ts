@@ -64,6 +64,8 @@ const spec: SiteSpec = {
     send: ['form :is(button[type="submit"], [role="button"]):not(:has(svg))'],
   },
   limit: 2200,
+  // The language of the page.
+  tracking: ['hl'],
   enterSends: true,
   findItems(page) {
     const markers = queryAll(page.doc, 'time[datetime], form');
@@ -101,7 +103,7 @@ const spec: SiteSpec = {
     const author = queryAll(el, 'a[href]').find((a) => isProfilePath(a, page) && a.textContent?.trim());
     if (time === null || author === undefined) return null;
     const handle = author.textContent?.trim() ?? '';
-    const profileUrl = absoluteUrl(author.getAttribute('href'), page.url);
+    const profileUrl = absoluteUrl(author.getAttribute('href'), page.url, spec.tracking);
     const text = readMetaBody(el, author, time).slice(0, 100_000);
     if (item.kind === 'post' && text === '') return null;
     const isOwn = page.ownHandles.includes(handle.toLowerCase());

@@ -81,7 +81,12 @@ const spec: SiteSpec = {
       // What old themes leave inside the body, and the notice to a commenter who waits.
       '.comment-author, .comment-meta, .comment-metadata, .reply, .comment-awaiting-moderation, .comment-edit-link, .comment-reply-link, .children, .comment-respond, .says, .comment-likes, .sharedaddy, [class*="jetpack-"]',
     ],
-    time: ['.wp-block-comment-date time', ':is(.comment-metadata, .comment-meta, .comment-date) time', 'time'],
+    time: [
+      '.wp-block-comment-date time',
+      ':is(.comment-metadata, .comment-meta, .comment-date) time',
+      'time',
+      'abbr[title]',
+    ],
     link: [
       ':is(.wp-block-comment-date, .comment-metadata, .comment-meta, .comment-date, .column-date) a[href*="#comment-"]',
       'time a[href*="#comment-"], a[href*="#comment-"]:has(time)',

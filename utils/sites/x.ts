@@ -94,7 +94,8 @@ const spec: SiteSpec = {
     const author = { id: handle, name, handle: `@${handle}`, profileUrl: absoluteUrl(`/${handle}`, page.url) };
     const own = handle.toLowerCase();
     const isOwn = item.isOwn || readMe(page) === own || page.ownHandles.includes(own);
-    return { ...item, ...placeInThread(item.id, el, spec, page), author, isOwn };
+    const permalink = absoluteUrl(`/${handle}/status/${item.id}`, page.url);
+    return { ...item, ...placeInThread(item.id, el, spec, page), author, permalink, isOwn };
   },
   findComposerItem(composer, page) {
     const dialog = composer.closest('[role="dialog"]');
