@@ -38,6 +38,7 @@ function drawMark(doc: Document, kind: BadgeSummary['kind']): Element {
   const mark = doc.createElement('span');
   mark.className = 'm-mark';
   mark.dataset.kind = kind;
+  mark.ariaHidden = 'true';
   const letter = markLetters[kind];
   if (letter === undefined) mark.append(drawShape(doc, 12, markShapes[kind], false));
   else mark.append(Object.assign(doc.createElement('b'), { textContent: letter }));

@@ -37,10 +37,10 @@ export function Dialog({ title, onClose, children, actions, wide, at }: DialogPr
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header class="m-dialog-head">
+      <div class="m-dialog-head">
         <h2 id={id}>{title}</h2>
         <IconButton small icon="close" label={t('ui_close')} onClick={onClose} />
-      </header>
+      </div>
       <div class="m-dialog-body">{children}</div>
       {actions && <footer class="m-dialog-foot">{actions}</footer>}
     </dialog>
