@@ -13,7 +13,7 @@ export const oldComment = '[data-id^="urn:li:comment:"]';
 const guestReport = '[data-semaphore-content-urn^="urn:li:comment:"]';
 /** A post that is shared in another has a URN too: it is part of that one. */
 export const posts =
-  ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]):not([data-urn] *), [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"], [data-view-name="feed-full-update"]:not([data-urn], [data-urn] *, [role="listitem"] *), article[data-activity-urn]';
+  ':is([data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]):not([data-urn] *, [role="listitem"][componentkey] *), [role="listitem"][componentkey^="update-card-focus"], [role="listitem"][componentkey*="FeedType_"], [data-view-name="feed-full-update"]:not([data-urn], [data-urn] *, [role="listitem"] *), article[data-activity-urn]';
 
 /** The comments visitors see. */
 export function listGuestComments(page: Page): Element[] {
@@ -44,6 +44,7 @@ export function readUrn(el: Element): RegExpExecArray | null {
 export function findPost(el: Element, page: Page): [kind: string, id: string] | null {
   const own =
     postUrn.exec(el.getAttribute('data-urn') ?? el.getAttribute('data-activity-urn') ?? '') ??
+    postUrn.exec(queryFirst(el, '[data-urn]')?.getAttribute('data-urn') ?? '') ??
     postUrn.exec(readHref(el, 'a[href*="/feed/update/urn"]'));
   if (own?.[1] !== undefined && own[2] !== undefined) return [own[1], own[2]];
   const comment = readUrn(el) ?? readUrn(queryFirst(el, `${newComment}, ${oldComment}`) ?? el);
