@@ -78,7 +78,10 @@ const spec: SiteSpec = {
     const name = fact('author', 'data-author') ?? item.author.name;
     const gone = name === '' || name.startsWith('[');
     const handle = gone ? null : `u/${name}`;
-    const profileUrl = handle === null ? null : absoluteUrl(`/user/${encodeURIComponent(name)}/`, page.url);
+    // As the page links it: old.reddit without the slash at the end.
+    const path = `/user/${encodeURIComponent(name)}`;
+    const linked = item.author.profileUrl?.includes(path) ? item.author.profileUrl : absoluteUrl(`${path}/`, page.url);
+    const profileUrl = handle === null ? null : linked;
     const title = item.text === '' ? findOwn(spec, 'title', el, page) : null;
     const account = page.doc.querySelector('#header-bottom-right .user a')?.textContent?.trim();
     const depth = Math.min(Math.max(Number.parseInt(el.getAttribute('depth') ?? '', 10) || item.depth, 0), 50);
