@@ -36,5 +36,5 @@ export function describeBadge(
     const article = articleNumber && t('overlay_article', { number: articleNumber });
     return [t(messageKey('category', subject.category)), article].filter(Boolean).join(' · ');
   };
-  return count > 1 ? t('overlay_badge_more', { line: describe(), n: count - 1 }) : describe();
+  return count > 1 ? t('overlay_badge_more', { line: describe(), n: count }) : describe();
 }

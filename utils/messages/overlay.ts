@@ -10,7 +10,7 @@ export const overlayMessages = {
     fr: 'Aucun article n’est en cause, mais un commentaire de ce genre demande souvent une réponse.',
   },
   overlay_calm: { en: 'Nothing to report', fr: 'Rien à signaler' },
-  overlay_badge_more: { en: '{line} · {n} more', fr: '{line} · {n} de plus' },
+  overlay_badge_more: { en: '{line} · {n} marks', fr: '{line} · {n} repères' },
   overlay_badge_history: {
     en: '{n} {n|exchange|exchanges} with this author',
     fr: '{n} {n|échange|échanges} avec cette personne',
