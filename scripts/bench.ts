@@ -53,6 +53,8 @@ async function main(): Promise<void> {
   const all: Figure[] = [];
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && name !== only) continue;
+    // On the other stream: whoever stops a run that takes long sees where it was.
+    console.error(`measuring ${name}…`);
     const started = performance.now();
     const figures = await measure();
     all.push(...figures);
@@ -65,7 +67,13 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error) => {
-  console.error(`bench: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-});
+// Until its figures are printed it has failed, should it end with nothing left to wait for.
+process.exitCode = 1;
+main().then(
+  () => {
+    process.exitCode = 0;
+  },
+  (error) => {
+    console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  },
+);

@@ -21,26 +21,32 @@ const variants = [
  */
 export async function measurePage(extension: Extension): Promise<Figure[]> {
   const served = await servePages({ '/any': makeAnyPage(comments), '/wordpress': makeWordpressPage(comments) });
-  const on = `http://127.0.0.1:${served.port}`;
-  const bare = `http://localhost:${served.port}`;
-  const figures: Figure[] = [];
-  await extension.switchOn('127.0.0.1');
-  for (const { name, path, toElementId } of variants) {
-    // One visit beforehand: the background wakes, the code is compiled and kept.
-    await visitPage(extension, on + path, true);
-    const visits: { bare: Visit; on: Visit }[] = [];
-    for (let round = 0; round < rounds; round++) {
-      visits.push({
-        bare: await visitPage(extension, bare + path, false),
-        on: await visitPage(extension, on + path, true),
-      });
-    }
-    const own = await profilePage(extension, on + path);
-    const badges = await measureBadges(extension, on + path, toElementId);
-    figures.push(...describeVisits(name, visits), ...describeOwn(name, own), ...describeBadges(name, badges));
+  try {
+    await extension.switchOn('127.0.0.1');
+    const figures: Figure[] = [];
+    for (const variant of variants) figures.push(...(await measureVariant(extension, served.port, variant)));
+    return figures;
+  } finally {
+    await served.stop();
   }
-  await served.stop();
-  return figures;
+}
+
+async function measureVariant(
+  extension: Extension,
+  port: number,
+  { name, path, toElementId }: (typeof variants)[number],
+): Promise<Figure[]> {
+  const on = `http://127.0.0.1:${port}${path}`;
+  const bare = `http://localhost:${port}${path}`;
+  // One visit beforehand: the background wakes, the code is compiled and kept.
+  await visitPage(extension, on, true);
+  const visits: { bare: Visit; on: Visit }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    visits.push({ bare: await visitPage(extension, bare, false), on: await visitPage(extension, on, true) });
+  }
+  const own = await profilePage(extension, on);
+  const badges = await measureBadges(extension, on, toElementId);
+  return [...describeVisits(name, visits), ...describeOwn(name, own), ...describeBadges(name, badges)];
 }
 
 function describeVisits(name: string, visits: readonly { bare: Visit; on: Visit }[]): Figure[] {
