@@ -210,9 +210,9 @@ test('the send guard offers to fix first; Escape sends nothing', async ({ page }
 
 test('a badge says its line on focus, and is 24 px to the pointer', async ({ page }) => {
   await open(page, 'badges');
-  const badge = page.getByRole('button', { name: 'Menace · art. 4.1 · 3 de plus' });
+  const badge = page.getByRole('button', { name: 'Menace · art. 4.1 · 4 repères' });
   await badge.focus();
-  await expect(page.locator('.m-tooltip')).toHaveText('Menace · art. 4.1 · 3 de plus');
+  await expect(page.locator('.m-tooltip')).toHaveText('Menace · art. 4.1 · 4 repères');
   const hit = await badge.evaluate((el) => {
     const { left, top } = el.getBoundingClientRect();
     const root = el.getRootNode() as ShadowRoot;
