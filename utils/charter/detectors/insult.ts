@@ -32,6 +32,8 @@ export const insult = {
           !isHateOnly(hit, hate) &&
           !isOfGroup(hit, hate) &&
           !isFond(hit) &&
+          !isOfThing(hit) &&
+          !isPartOfWorse(hit, hits) &&
           !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
       ),
     );
@@ -58,6 +60,33 @@ function isFond({ section, words, from }: PhraseHit): boolean {
       you.has(words[at + 1]?.norm ?? '') &&
       !['not', 't', 'never', 'nobody'].includes(words[at - 1]?.norm ?? ''),
   );
+}
+
+const being = new Set('is s was are were be being been'.split(' '));
+/** Words that may stand between what is called so and what it is called. */
+const between = 6;
+
+/** "The robot mower is thick as mince", "that moron of a printer": only people can be insulted. */
+function isOfThing({ words, from, to }: PhraseHit): boolean {
+  const { sentence } = words[from]!;
+  const isThing = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence) return false;
+    return word.classes.has('contraption') || word.terms.some((term) => term.classes.has('contraption'));
+  };
+  if (words[to]?.norm === 'of' && isThing(to + 2)) return true;
+  // The verb may be the first word of the phrase itself: "… is thick as mince".
+  for (let at = Math.min(from + 2, to - 1); at >= Math.max(1, from - between); at--) {
+    if (words[at]!.sentence !== sentence) return false;
+    if (being.has(words[at]!.norm)) return isThing(at - 1);
+  }
+  return false;
+}
+
+/** "Go jump off a bridge" is more than an insult, and no insult besides. */
+function isPartOfWorse(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  if (hit.section.why !== 'why_insult_dismissal') return false;
+  return hits.some((other) => other.section.why === 'why_harassment_suicide' && overlaps(hit, other));
 }
 
 const masses = new Set('scum vermin filth trash lot rabble swine'.split(' '));

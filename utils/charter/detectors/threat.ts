@@ -2,6 +2,7 @@ import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
+import { isDread } from './is-dread';
 import { isReported } from './is-reported';
 import { toDetection } from './to-detection';
 
@@ -11,7 +12,7 @@ export const threat = {
   detect: rememberByText((text: AnalysedText) =>
     toDetection(
       'threat',
-      findHits(text).filter((hit) => hit.section.role === 'threat' && !isReported(hit) && !isPlay(hit)),
+      findHits(text).filter((hit) => hit.section.role === 'threat' && !isReported(hit) && !isDread(hit) && !isPlay(hit)),
     ),
   ),
 } satisfies CategoryDetector;

@@ -36,7 +36,7 @@ export interface Lexicon {
 /** Classes whose words people disguise with asterisks; where a mask fits several words, the first list wins. */
 const masked = [
   new Set(['insult', 'nasty', 'vulgar', 'slur', 'sexact', 'bodysex', 'lewd', 'adult', 'harm']),
-  new Set(['soft', 'vile', 'slurweak', 'degrading', 'degrading_you', 'mildvulgar']),
+  new Set(['soft', 'vile', 'slurweak', 'degrading', 'degrading_you', 'mildvulgar', 'bodypart', 'hurt']),
 ];
 
 const none: ReadonlySet<string> = new Set();

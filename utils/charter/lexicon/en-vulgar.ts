@@ -36,7 +36,7 @@ export const enVulgar: LexiconData = {
       name: 'positive',
       reason: 'Delight: swearing beside these praises a thing.',
       words: `good great gorgeous amazing awesome brilliant beautiful lovely love loved loving loves best perfect perfection delicious tasty incredible insane unreal stunning fantastic excellent wonderful epic legendary genius fire banger bangers slaps slap hilarious funny fun cute adorable sexy nice dope lit impressive impressed glad happy thrilled buzzing proud yess yesss yay wow congrats congratulations thank thanks obsessed ripper beauty beaut belter class savage_good mint
-        magic magical smashing gem treat heaven heavenly divine phenomenal superb sensational masterpiece climbs flies smooth comfy cosy yum yummy tastes outstanding spectacular mental_good glorious excited champion champions legend legends hero heroes queen king goat g_o_a_t life_changing solid fabulous fresh smart talented`,
+        magic magical smashing gem treat heaven heavenly divine phenomenal superb sensational masterpiece climbs flies smooth comfy cosy yum yummy tastes outstanding spectacular mental_good glorious excited champion champions legend legends hero heroes queen king goat g_o_a_t life_changing solid fabulous fresh smart talented levelled floored gobsmacked speechless goosebumps chills sobbing in_bits blown_away`,
     },
     { name: 'positive', reason: 'Delight in emoji.', words: '😍 🥰 ✨ 🔥 ❤ ❤ 💖 🤩 👏 🙌 😋 🤤 💕 😘 🎉 💪 👌 😂 🤣' },
     {

@@ -7,6 +7,7 @@ import { enInsultPhrases } from './en-insult-phrases';
 import { enInsults } from './en-insults';
 import { enMenaces } from './en-menaces';
 import { enNames } from './en-names';
+import { enOblique } from './en-oblique';
 import { enSexual } from './en-sexual';
 import { enThreat } from './en-threat';
 import { enTurns } from './en-turns';
@@ -53,6 +54,7 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     enTurns,
     enAttacks,
     enMenaces,
+    enOblique,
   ],
 };
 

@@ -6,6 +6,7 @@ const iban = /\b[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,8}\b/gi;
 const ibanCue =
   /\b(?:iban|rib|bic|swift|sort code|money transfer|wire transfer|bank accounts?|compte bancaire|virement)\b/i;
 const figures = /\d(?:[ .-]?\d){10,25}/g;
+const expiry = /^[ ,.;:/-]{0,3}(?:exp|expir\w+|expiry|valid|val|cvv|cvc|security code)\b/i;
 const cardCue = /\b(?:card|carte|cb|cc|visa|mastercard|amex|carte bleue|credit|debit|bancaire)\b[^\n\d]{0,40}$/i;
 const identity = [
   // United States social security, United Kingdom national insurance, France numéro de sécurité sociale.
@@ -74,7 +75,10 @@ export function findAccountNumbers(
   }
   for (const match of text.matchAll(figures)) {
     const count = match[0].replace(/\D/g, '').length;
-    const cued = count >= 11 && cardCue.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const end = match.index + match[0].length;
+    const cued =
+      count >= 11 &&
+      (cardCue.test(text.slice(Math.max(0, match.index - 60), match.index)) || expiry.test(text.slice(end, end + 20)));
     const known = count >= 13 && /^[2-6]/.test(match[0]) && isCard(match[0]);
     if (known || cued) found.push({ kind: 'card', range: { start: match.index, end: match.index + match[0].length } });
   }

@@ -29,10 +29,14 @@ for (const word of hidden) lists.set(word, (lists.get(word) ?? 0) | isHidden);
 
 /** Adult words together with a profile or link to go to; null where one of the two is missing. */
 export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | null {
-  const { words } = readCues(text);
+  const cues = readCues(text);
+  const { words } = cues;
+  const told = cues.spans('adult-way');
   let held = 0;
   for (let i = 0; i < words.length; i++) held |= lists.get(words[i]!.norm) ?? 0;
   const signed = signs.test(text.original);
+  // "Same clips, without my towel, on my other page": neither a rude word nor a link.
+  if (told.length > 0 && cues.has('adult-lure')) return [...cues.spans('adult-lure'), ...told];
   // What there is of pictures alone counts only beside hidden ones: most comments end here.
   if (held === 0 && !signed) return null;
   const lures = words.filter((word) => adult.has(word.norm));
@@ -45,6 +49,6 @@ export function findAdultPush(text: AnalysedText, hasLink: boolean): Span[] | nu
   )
     return null;
   const ways = words.filter((word) => push.has(word.norm));
-  if (ways.length === 0 && !hasLink) return null;
-  return [...lures, ...ways].map((word) => text.toOriginal(word.start, word.end));
+  if (ways.length === 0 && told.length === 0 && !hasLink) return null;
+  return [...[...lures, ...ways].map((word) => text.toOriginal(word.start, word.end)), ...told];
 }

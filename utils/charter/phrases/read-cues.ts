@@ -4,6 +4,7 @@ import { complaintFr } from '@/utils/charter/lexicon-content/complaint-fr';
 import { crisisPhrases } from '@/utils/charter/lexicon-content/crisis';
 import { everydayEn } from '@/utils/charter/lexicon-content/everyday-en';
 import { everydayFr } from '@/utils/charter/lexicon-content/everyday-fr';
+import { plainEn } from '@/utils/charter/lexicon-content/plain-en';
 import { praisePhrases } from '@/utils/charter/lexicon-content/praise';
 import { questionPhrases } from '@/utils/charter/lexicon-content/questions';
 import { recoursePhrases } from '@/utils/charter/lexicon-content/recourse';
@@ -27,11 +28,15 @@ const lists = {
   'complaint-demand': `${complaintFr['complaint-demand']}\n${complaintEn['complaint-demand']}`,
   'complaint-weak': `${complaintFr['complaint-weak']}\n${complaintEn['complaint-weak']}`,
 };
-export type CueGroup = keyof typeof lists | keyof typeof everydayEn | keyof typeof everydayFr;
+export type CueGroup =
+  | keyof typeof lists
+  | keyof typeof everydayEn
+  | keyof typeof everydayFr
+  | keyof typeof plainEn;
 
 /** The lists of both languages with those of one language behind. */
 const groups = { ...lists } as Record<CueGroup, string>;
-for (const list of [everydayEn, everydayFr]) {
+for (const list of [everydayEn, everydayFr, plainEn]) {
   for (const [name, cues] of Object.entries(list) as [CueGroup, string][]) {
     groups[name] = name in groups ? `${groups[name]}\n${cues}` : cues;
   }

@@ -22,6 +22,8 @@ const wordsPerSign = 100;
 const enoughInAReport = 4;
 const contact =
   /https?:|www\.|\s\.\s?[a-z]{2}|@[\w.]*(?:support|help|care|service|recover|hack|fix|assist|official)|\d[\d .-]{7,}|\w@\w/i;
+const recoverable =
+  /account|compte|crypto|bitcoin|btc|fund|fonds|insta|snap|facebook|\bpage|profil|hack|pirat|money|argent|perte|loss|coins|recover|recup|whatsapp|telegram|scam|arnaqu|@/;
 const firstPerson = new Set(['mon', 'ma', 'mes', 'my', 'je', 'j', 'i']);
 /** What a customer may also write of his own parcel, prize or account. */
 const customerKinds: ReadonlySet<string> = new Set(['parcel', 'fee', 'support']);
@@ -31,10 +33,17 @@ const referred: ReadonlySet<string> = new Set(['scam-gain', 'scam-job', 'scam-pr
 
 /** From this ratio on, what came out of an "investment" is no longer interest. */
 const manifold = 5;
+/** Where the words themselves say so much in, so much out, less is enough. */
+const flipped = 3;
 
 /** "150 put in, 1,800 out in five days": a second amount many times the first, and a short time. */
 function growsManifold(words: readonly PhraseWord[]): boolean {
   if (!words.some((word) => word.classes.has('time'))) return false;
+  return grows(words, manifold, 500);
+}
+
+/** True when an amount of at least 20 is followed by one `times` as high, of at least `least`. */
+function grows(words: readonly PhraseWord[], times: number, least: number): boolean {
   const amounts: number[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.classes.has('num') || !/^\d+k?$/.test(words[i]!.norm)) continue;
@@ -44,7 +53,7 @@ function growsManifold(words: readonly PhraseWord[]): boolean {
     amounts.push(figure.endsWith('k') ? Number.parseInt(figure, 10) * 1000 : Number(figure));
   }
   return amounts.some(
-    (before, i) => before >= 20 && amounts.slice(i + 1).some((after) => after >= 500 && after >= manifold * before),
+    (before, i) => before >= 20 && amounts.slice(i + 1).some((after) => after >= least && after >= times * before),
   );
 }
 
@@ -72,6 +81,12 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
     weight += enough;
     if (best < enough) [best, key] = [enough, kind === 'parcel' ? 'fee' : kind];
   }
+  // "Pay £30 in, get £300 back by Monday": no word of a swindle, but no honest return either.
+  if (cues.has('scam-flip') && grows(cues.words, flipped, 0)) {
+    groups.push('scam-flip');
+    weight += enough;
+    if (best < enough) [best, key] = [enough, 'gain'];
+  }
   if (groups.length === 0) return null;
   if (groups.some((group) => group === 'scam-gain' || group === 'scam-job') && growsManifold(cues.words)) weight += 1;
   // "Copy this or your account is closed" is a chain message in the dress of a swindle.
@@ -86,6 +101,8 @@ export const weighScam = rememberByText((text: AnalysedText): ScamEvidence | nul
   if (groups.every((group) => group === 'scam-fee') && cues.has('complaint-strong')) weight -= 1;
   // A referral code pays whoever hands it out; that is advertising.
   if (cues.has('ad-code') && groups.every((group) => referred.has(group))) weight -= 1.5;
+  // A locksmith has one back indoors in six minutes: recovery is sold for accounts and money.
+  if (groups.every((group) => group === 'scam-recovery') && !recoverable.test(text.norm)) return null;
   const reports = cues.count('scam-report') + cues.count('scam-asked');
   const asks = text.norm.trimEnd().endsWith('?') && groups.every((group) => group === 'scam-recovery');
   if (asks && cues.words.some((word) => firstPerson.has(word.norm))) return null;
