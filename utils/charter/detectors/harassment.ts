@@ -20,6 +20,7 @@ export const harassment = {
           !isSearch(hit) &&
           !isOwnDespair(hit) &&
           !isCustom(hit) &&
+          !isFan(hit) &&
           !isAtGroup(hit, findHate(text).own) &&
           !isMenace(hit, findHits(text)),
       ),
@@ -29,7 +30,7 @@ export const harassment = {
 
 /** "Partagez sa photo, mon chat a disparu": looking for somebody lost is no hunt. */
 function isSearch({ words }: PhraseHit): boolean {
-  return words.some((word) => word.classes.has('missing'));
+  return words.some((word) => word.classes.has('missing') || word.terms.some((term) => term.classes.has('missing')));
 }
 
 const speaker = new Set('je j jvais moi i im my me'.split(' '));
@@ -41,6 +42,15 @@ function isOwnDespair({ section, words, from, to }: PhraseHit): boolean {
   const { sentence } = words[from]!;
   const before = words.slice(Math.max(0, from - 6), to).filter((word) => word.sentence === sentence);
   return before.some((word) => speaker.has(word.norm)) && !before.some((word) => addressed.has(word.norm));
+}
+
+const stages = new Set('tournee tournees concert concerts scene album albums tour gig gigs setlist'.split(' '));
+
+/** "On vous suit partout depuis dix ans, vivement la tournée". */
+function isFan({ section, words, from, to }: PhraseHit): boolean {
+  if (section.why !== 'why_harassment_stalk') return false;
+  const you = words.slice(from, to).some((word) => word.norm === 'vous' || word.norm === 'you');
+  return you && words.some((word) => stages.has(word.norm));
 }
 
 const moving = /^(?:l?autres?$|other$|concurren|competit|rival|ailleurs)/;

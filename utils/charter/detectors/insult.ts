@@ -32,6 +32,8 @@ export const insult = {
           !isHateOnly(hit, hate) &&
           !isOfGroup(hit, hate) &&
           !isFond(hit) &&
+          !isGadget(hit) &&
+          !isFiction(hit) &&
           !isOfThing(hit) &&
           !isPartOfWorse(hit, hits) &&
           !(hit.section.why === 'why_insult_slur' && counters.some((other) => sameSentence(other, hit))),
@@ -89,6 +91,30 @@ function isPartOfWorse(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
   return hits.some((other) => other.section.why === 'why_harassment_suicide' && overlaps(hit, other));
 }
 
+const fiction = new Set('personnage personnages antagoniste heros heroine mechante'.split(' '));
+
+/** "Quel âne, ce personnage": nobody is meant. */
+function isFiction({ words, from }: PhraseHit): boolean {
+  const { sentence } = words[from]!;
+  return words.some((word) => word.sentence === sentence && fiction.has(word.norm));
+}
+
+const named = ['insult', 'nasty', 'soft'];
+
+/** "Cet imbécile de GPS", "quel abruti de logiciel": a thing called names. */
+function isGadget({ words, from, to }: PhraseHit): boolean {
+  const { sentence } = words[from]!;
+  for (let at = Math.max(from + 1, to - 1); at <= to; at++) {
+    const next = words[at + 1];
+    if (words[at]?.norm !== 'de' && words[at]?.norm !== 'd') continue;
+    if (!named.some((name) => words[at - 1]!.classes.has(name))) continue;
+    if (next?.sentence === sentence && next.classes.has('gadget')) return true;
+  }
+  return false;
+}
+
+/** "Elles n’ont pas le cerveau pour ça". */
+const them = new Set(['ils', 'elles']);
 const masses = new Set('scum vermin filth trash lot rabble swine'.split(' '));
 const addressing = new Set('you u ye your ur he she his her him tu toi vous il elle'.split(' '));
 
@@ -97,10 +123,17 @@ function isOfGroup(hit: PhraseHit, hate: readonly PhraseHit[]): boolean {
   if (hit.section.why === 'why_insult_dismissal') return false;
   const said = hit.words.slice(hit.from, hit.to);
   const { sentence } = hit.words[hit.from]!;
+  const spokenOf =
+    hit.section.why === 'why_insult_image' &&
+    hit.words.some((word) => word.sentence === sentence && them.has(word.norm));
   return (
-    said.some((word) => masses.has(word.norm) || [...word.classes].some((name) => name.endsWith('_many'))) &&
+    (spokenOf ||
+      said.some((word) => masses.has(word.norm) || [...word.classes].some((name) => name.endsWith('_many')))) &&
     !hit.words.some((word) => word.sentence === sentence && addressing.has(word.norm)) &&
-    hate.some((other) => other.section.role === 'predicate' && sameSentence(other, hit))
+    hate.some(
+      (other) =>
+        (other.section.role === 'predicate' || (spokenOf && other.section.role === 'hate')) && sameSentence(other, hit),
+    )
   );
 }
 

@@ -58,7 +58,7 @@ export const frHarassment: LexiconData = {
         'rappel quotidien|hebdo|journalier',
         'on|va|vais|allons|faut va|vais? le|la|l afficher|pourrir|humilier|detruire|ruiner|faire_craquer|faire_chialer|faire_pleurer',
         'toutes|tout|toute les|ce|vos|l? infos|info|informations|dossiers|que ..4 sur lui|elle|ce|cette',
-        'appelez|appeler|ecrivez|envoyez la|le|lui tous|toutes|en|a_n|toute|jour',
+        'appelez|appeler|ecrivez|envoyez la|le|lui tous|toutes|en_masse|en_boucle|en_continu|a_n|toute|jour',
         'detruisez|detruire|flinguez|flinguer|salissez|ruinez|pourrissez lui? ..1 sa|la|son|le reputation|carriere|vie|image|reput',
         'tous|toutes sur|sous la|le|son|sa ..2 _ ..8 etoile|etoiles|avis|comprendre|pleurer|craquer|supprimer',
         'elle|il va comprendre|pleurer|regretter|craquer|chialer',

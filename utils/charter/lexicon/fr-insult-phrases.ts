@@ -33,7 +33,7 @@ export const frInsultPhrases: readonly PhraseSection[] = [
       '@emoji_degrading ..1 sous|under le|les|la|ses|son|sa|chaque|leurs|leur',
       'putains de|d @mod? @person|@insult|@nasty_name',
       'osti|esti|ostie|hostie|crisse|criss|maudit|maudite|maudits de|d? @mod? @insult|@nasty|@person',
-      'quel|quelle|quels|quelles @mod? @nasty_name !de|d|a',
+      'quel|quelle|quels|quelles @mod? @nasty_name !de|d|a|dans|du|au|aux|pour|sur',
       'quel|quelle @mod? @nasty|merde|ordure|plaie|raclure il|elle|ils|elles|tu|t|vous|c ..1 est|es|etes|sont|fait',
       'quel|quelle|quels|quelles bande|tas|brochette de|d _',
       '^ @mod? @nasty_name|@insult va',

@@ -150,7 +150,7 @@ export const frThreat: LexiconData = {
       severity: 3,
       phrases: [
         'vais|va|afficherai|affiche|publier|publierai|publie|publions|balance|balancer|balancerai|diffuser|diffuserai|poster|posterai|afficher|mettrai|donnerai|partagerai|leak|leaker|doxx|doxxer|dox|doxer|coller|collerai|colle|distribue|distribuer|distribuerai|mettra|divulguer|divulguerai|reveler|placarder|placarderai|devoiler ..4 son|sa|leur|votre|ta|l|tes|ses|leurs|vos ..2 adresse|adresses|domicile|identite|adresse_perso|coordonnees|plaque|numero_perso|rue',
-        'adresse|domicile|numero ..3 de|du|perso|personnelle|sera|va|vont ..6 publie*|poteaux|partout|en_ligne|affiche*|tourner|diffuse*|reseaux|internet|public|dans_tout',
+        'adresse|domicile|numero ..3 de|du|perso|personnelle|sera|va|vont @det? !@publicplace|@det|est|etait|sur|pas|plus ..6 publie*|poteaux|partout|en_ligne|affiche*|tourner|diffuse*|reseaux|internet|public|dans_tout',
         'doxx|dox|doxxer|doxer|doxxe te|la|le|les|lui|sa|son|ton|ta|vos|leur',
         'tout|tous le|les monde|quartier|internet|ville|voisins saura|sauront|va_savoir|aura|auront ou|ton|votre|son|l|leur|d_ou ..2 habite|adresse|habites|habitez|domicile|vit|numero|creche',
       ],

@@ -16,6 +16,7 @@ import { enWords } from './en-words';
 import { frGroupTurns } from './fr-group-turns';
 import { frHarassment } from './fr-harassment';
 import { frHate } from './fr-hate';
+import { frImageTurns } from './fr-image-turns';
 import { frInsultPhrases } from './fr-insult-phrases';
 import { frInsultTurns } from './fr-insult-turns';
 import { frInsults } from './fr-insults';
@@ -24,6 +25,7 @@ import { frMenaceTurns } from './fr-menace-turns';
 import { frSexual } from './fr-sexual';
 import { frThreat } from './fr-threat';
 import { frTurns } from './fr-turns';
+import { frVeiledTurns } from './fr-veiled-turns';
 import { frVulgar } from './fr-vulgar';
 import { frWords } from './fr-words';
 import type { LexiconData } from './sections';
@@ -43,6 +45,8 @@ export const lexiconData: Record<'fr' | 'en', readonly LexiconData[]> = {
     frGroupTurns,
     frMenaceTurns,
     frLustTurns,
+    frVeiledTurns,
+    frImageTurns,
   ],
   en: [
     { words: [...sharedWords, ...enWords, ...enInsults, ...enNames], phrases: enInsultPhrases },

@@ -35,9 +35,11 @@ function codeEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
     while (end < text.length && isCodeCharacter(text.charCodeAt(end))) end++;
-    const hasDigit = /\d/.test(text.slice(start, end));
-    if (end - start < 40 && text[end] === ' ' && isDigit(text.charCodeAt(end + 1)) && (hasDigit || end - start <= 4))
-      end++;
+    const said = text.slice(start, end);
+    // "KL 4512" is one code, "le 12/03" is a date.
+    const opens =
+      /\d/.test(said) || (end - start <= 4 && said !== 'le' && said !== 'du' && said !== 'au' && said !== 'on');
+    if (end - start < 40 && text[end] === ' ' && isDigit(text.charCodeAt(end + 1)) && opens) end++;
     else break;
   }
   while (end > start && !/[A-Za-z0-9]/.test(text[end - 1]!)) end--;

@@ -8,6 +8,7 @@ import { plainEn } from '@/utils/charter/lexicon-content/plain-en';
 import { praisePhrases } from '@/utils/charter/lexicon-content/praise';
 import { questionPhrases } from '@/utils/charter/lexicon-content/questions';
 import { recoursePhrases } from '@/utils/charter/lexicon-content/recourse';
+import { roundaboutFr } from '@/utils/charter/lexicon-content/roundabout-fr';
 import { scamPhrases } from '@/utils/charter/lexicon-content/scam';
 import { spamPhrases } from '@/utils/charter/lexicon-content/spam';
 import type { Span } from '@/utils/community/schema';
@@ -32,11 +33,12 @@ export type CueGroup =
   | keyof typeof lists
   | keyof typeof everydayEn
   | keyof typeof everydayFr
-  | keyof typeof plainEn;
+  | keyof typeof plainEn
+  | keyof typeof roundaboutFr;
 
 /** The lists of both languages with those of one language behind. */
 const groups = { ...lists } as Record<CueGroup, string>;
-for (const list of [everydayEn, everydayFr, plainEn]) {
+for (const list of [everydayEn, everydayFr, plainEn, roundaboutFr]) {
   for (const [name, cues] of Object.entries(list) as [CueGroup, string][]) {
     groups[name] = name in groups ? `${groups[name]}\n${cues}` : cues;
   }

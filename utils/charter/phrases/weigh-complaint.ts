@@ -16,6 +16,10 @@ const praisedTwice = -0.4;
 const recourse = 1;
 const ironic = 2;
 const hazard = 0.8;
+/** Taken off each complaining word where nothing is said but asked: "la visite est-elle supprimée ?" */
+const asked = 0.7;
+/** Words of what has gone on too long: a question with one complains. */
+const lasting = new Set('toujours still depuis since fois times jamais never won been'.split(' '));
 
 /** Words of praise that complaints are fond of: "bravo la panne", "lovely, an hour late". */
 const ironyProne = new Set(
@@ -66,6 +70,8 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   if (staffed || contrasted) weight += strong;
   if (ironyCues) weight += ironic;
   if (cues.has('urgent-strong')) weight += hazard;
+  if (abuse.length === 0 && onlyAsks(text) && !cues.words.some((word) => lasting.has(word.norm)))
+    weight -= asked * strongCues;
   const praises = ironyCues ? 0 : cues.count('praise') - (strongCues > 0 ? countIronyProne(cues) : 0);
   if (praises > 0) weight += praised + praisedTwice * (praises - 1);
   if (findPromotion(text) !== null || cues.has('spam-offtopic')) weight -= 1;
@@ -79,3 +85,11 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   ].filter((one) => one.length > 0);
   return [...(fallback ?? cues.spans('complaint-weak'))];
 });
+
+/** Every sentence ends in a question mark. */
+function onlyAsks(text: AnalysedText): boolean {
+  return (
+    text.norm.includes('?') &&
+    text.sentences.every(({ start, end }) => text.norm.slice(start, end).trimEnd().endsWith('?'))
+  );
+}
