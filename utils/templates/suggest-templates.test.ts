@@ -70,4 +70,22 @@ describe('proposing templates for a comment', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('puts the one about the matter before the general one that answers everything', () => {
+    const answers = ['complaint', 'question', 'urgent'];
+    const both = [one('account', { answers }), one('delay', { answers: ['complaint'] })];
+    const said = verdict({
+      signals: [
+        { signal: 'complaint', spans: [] },
+        { signal: 'question', spans: [] },
+      ],
+    });
+    const context = { verdict: said, lang: 'fr', network: 'facebook', usage: new Map(), recents: [] } as const;
+    const relevance = new Map([
+      ['delay', 0.7],
+      ['account', 0.2],
+    ]);
+    const ids = suggestTemplates(both, { ...context, favourites: new Set(), relevance }, 2).map(({ id }) => id);
+    expect(ids).toEqual(['delay', 'account']);
+  });
 });

@@ -41,8 +41,10 @@ const answerWeights: Record<string, number> = {
   boycott: 45,
 };
 const usualWeight = 35;
+/** A template that answers several things in a comment fits a little better, not twice as well: those are the general ones. */
+const furtherAnswer = 4;
 /** More than the distance between two usual answers, less than a rule of the charter. */
-const relevanceWeight = 30;
+const relevanceWeight = 45;
 
 /**
  * Templates worth proposing for a comment, best first, each with its strongest reason: the charter's rule, what the
@@ -84,9 +86,11 @@ function* findReasons(template: Template, context: SuggestionContext): Generator
     ...(verdict?.violations ?? []).map((v) => v.category),
     ...(verdict?.signals ?? []).map((s) => s.signal),
   ]);
-  for (const answer of template.answers) {
-    if (seen.has(answer)) yield { score: answerWeights[answer] ?? usualWeight, key: reasonKey(answer) };
-  }
+  const weigh = (answer: string) => answerWeights[answer] ?? usualWeight;
+  const [answered, ...further] = template.answers
+    .filter((answer) => seen.has(answer))
+    .sort((a, b) => weigh(b) - weigh(a));
+  if (answered) yield { score: weigh(answered) + furtherAnswer * further.length, key: reasonKey(answered) };
   if (favourites.has(template.id)) yield { score: 15, key: 'template_reason_favourite' };
   const recent = recents.indexOf(template.id);
   if (recent >= 0 && recent < 10) yield { score: 10 - recent / 2, key: 'template_reason_recent' };
