@@ -1,7 +1,7 @@
 import { isShown } from '@/utils/dom/is-shown';
 import { callBackground } from '@/utils/messaging/call-background';
 import { browser } from '@/utils/platform/browser';
-import { readInterfaceLanguage, translate } from '@/utils/platform/translate';
+import { keepMessages, readInterfaceLanguage, translate } from '@/utils/platform/translate';
 import { findSite } from '@/utils/sites/find-site';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 import { describePage } from './describe-page';
@@ -36,7 +36,11 @@ export async function runOverlay(
     if (message?.type === 'selection.check') void ready.promise.then((started) => started.run('selection'));
     return undefined;
   });
-  const { settings } = await callBackground('settings.read', {});
+  const [{ settings }] = await Promise.all([
+    callBackground('settings.read', {}),
+    // Without them the browser is asked, as badges come.
+    callBackground('settings.messages', {}).then(keepMessages, () => undefined),
+  ]);
   const found = findSite({ url: new URL(location.href), doc: document }, sites);
   const known = settings.sites.find(({ host }) => host === location.hostname);
   // Called for one selected text on a site that is not switched on: nothing else is read there.

@@ -1,8 +1,20 @@
 import type { Language } from '@/utils/community/schema';
 
-const pluralRules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
-/** Made once: `toLocaleString` makes one for each number. */
-const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
+/** Made once, `toLocaleString` makes one for each number; and only when a message has one, for making them is slow. */
+const pluralRules = new Map<Language, Intl.PluralRules>();
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+function pluralRulesOf(lang: Language): Intl.PluralRules {
+  const rules = pluralRules.get(lang) ?? new Intl.PluralRules(lang);
+  pluralRules.set(lang, rules);
+  return rules;
+}
+
+function numbersOf(lang: Language): Intl.NumberFormat {
+  const format = numbers.get(lang) ?? new Intl.NumberFormat(lang);
+  numbers.set(lang, format);
+  return format;
+}
 
 /**
  * Fills a message: `{name}` takes a value as it is, `{n|comment|comments}` chooses by the number `n`
@@ -15,8 +27,8 @@ export function formatMessage(message: string, lang: Language, values: Record<st
       const value = values[name];
       if (value === undefined) return whole;
       if (one === undefined || many === undefined)
-        return typeof value === 'number' ? numbers[lang].format(value) : value;
-      return pluralRules[lang].select(Number(value)) === 'one' ? one : many;
+        return typeof value === 'number' ? numbersOf(lang).format(value) : value;
+      return pluralRulesOf(lang).select(Number(value)) === 'one' ? one : many;
     },
   );
 }

@@ -14,6 +14,16 @@ function readMessage(key: string): string {
   return message;
 }
 
+/** Messages as the browser has them, for a page that is to be spared the asking. */
+export function listMessages(keys: readonly MessageKey[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, readMessage(key)]));
+}
+
+/** Takes messages somebody else asked the browser for. */
+export function keepMessages(list: Readonly<Record<string, string>>): void {
+  for (const [key, message] of Object.entries(list)) messages.set(key, message);
+}
+
 /** The interface's language: that of the messages the browser chose, so that numbers and dates agree with them. */
 export function readInterfaceLanguage(): Language {
   return readMessage('interface_language') === 'fr' ? 'fr' : 'en';

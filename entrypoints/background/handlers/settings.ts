@@ -1,5 +1,7 @@
+import { badgeMessageKeys } from '@/utils/messages/badge-message-keys';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { changeSettings, readSettings, takeSetAside } from '@/utils/platform/settings-store';
+import { listMessages } from '@/utils/platform/translate';
 import { mergeSettings, type SettingsMerge } from '@/utils/settings/merge-settings';
 
 type SettingsVerb = Extract<keyof Handlers, `settings.${string}`>;
@@ -8,6 +10,7 @@ type SettingsVerb = Extract<keyof Handlers, `settings.${string}`>;
 export function settingsHandlers(): Pick<Handlers, SettingsVerb> {
   return {
     'settings.read': () => readSettings(),
+    'settings.messages': async () => listMessages(badgeMessageKeys),
     'settings.write': ({ version: _version, device: _device, sites: _sites, ...changes }) =>
       changeSettings((now) => ({ ...now, ...changes })),
     async 'settings.merge'(file) {

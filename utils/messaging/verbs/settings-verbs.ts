@@ -8,6 +8,8 @@ import { entry } from './entry';
 /** Settings, and what is kept in this browser. */
 export const settingsVerbs = {
   'settings.read': entry<{ settings: Settings; problem: string | null }>()('any', z.object({})),
+  /** What badges say, by key, as the browser chose the language. */
+  'settings.messages': entry<Record<string, string>>()('any', z.object({})),
   'settings.write': entry<Settings>()('page', settingsSchema.partial()),
   /** Adds what a file of settings holds; nothing said here is overwritten. */
   'settings.merge': entry<Omit<SettingsMerge, 'settings'>>()('page', settingsFileSchema),
