@@ -60,6 +60,11 @@ export const enOblique: LexiconData = {
       why: 'why_threat_damage',
       severity: 3,
       phrases: [
+        'your|those ..1 bees|hens|koi|carp|fish|pigeons|doves|ducks|geese|dog|dogs|cat|cats|horses|ponies|roses|hedge|lawn|cows|goats|hives|greyhounds|whippets ..1 won|wouldn t ..1 like|enjoy|love|manage|last|outlive|survive ..1 petrol|diesel|paraffin|bleach|weedkiller|antifreeze|arsenic|poison|a_shotgun|an_air_rifle|a_brick|a_match|acid $',
+        'got|have|keep|carry ..2 a|my|some ..1 shotgun|sledgehammer|crowbar|machete|cricket_bat|baseball_bat|bricks|petrol|dynamite|gelignite|jerrycan ..2 in|under|on ..1 the|my boot|van|back|coat|rucksack|glovebox ..3 if|for|you|your',
+        'dynamite|gelignite|semtex|explosives in the|my boot|van|rucksack|coat',
+        'big|lovely|nice|fancy|posh|new|all_that ..1 glass front|window|windows|doors|roof|frontage|panels ..8 bricks|stones|hammer|catapult|slingshot|pebbles ..1 i|me|we|my|and_i|in_my ..2 _',
+        'your|of_yours ..4 light|lights|lighting ..1 up ..1 the|half_the sky|town|harbour|valley',
         // "Doves don't get on with a shotgun, do they."
         'don|doesn|dont|won|wouldn|never|hardly|rarely|not t? ..1 get_on|get_along|mix|agree|go|last|cope|survive|argue|stand|bounce|do ..2 with|well_with|against|up_to|long_against|near|well_against ..1 a|an|the|my|some? @ruinous',
         '@ruinous ..2 doesn|don|dont|wouldn|won|isn|aren|never t? ..1 get_on|mix|agree|bounce_off|like|fussy|care|knock|argue|ask|miss ..2 with|about|first|questions|whose|who|dovecotes|greenhouses|glass|windows|$',
@@ -84,6 +89,10 @@ export const enOblique: LexiconData = {
       why: 'why_threat_person',
       severity: 3,
       phrases: [
+        'ask ..3 last|other|previous ..1 @person|baker|one|fella|lad|ref|chap|driver|grocer ..1 who|that ..8 how|where|what ..1 his|her|their ..1 new? ..1 @breakable|@bodypart|ribs|stitches|crutches ..3 _',
+        'check|look|checking|wants_to_check under her|his bonnet|car|seat|wheel_arches|van ..4 before|every|tonight|tomorrow|first',
+        'hope|bet|trust ..3 likes|like|enjoys|enjoy|fancies ..2 hospital_food|hospital_jelly|hospital_soup|hospital_custard|crutches|soup_through|drinking_through|a_liquid_diet|mashed_food|intensive_care|sick_leave',
+        'short|bad|quick|nasty|long fuse|temper|memory ..12 your|that|the ..2 @person ..1 parks|walks|lives|sleeps|jogs|cycles|swims|drives|finishes|locks ..4 unlit|alone|dark|lane|alley|late|nights',
         'leave|leaves|leaving|go|goes|going|walk|walking|crawl|crawling|crawls|home|limping|carried|out ..3 with|on|without ..1 his|her|your|their|ur|two|both ..2 @bodypart|ankles|wrists|elbows|knuckles|collarbone|shins ..1 @hurt|in_a_bag|in_plaster|in_pieces|in_bits|missing|in_a_sling|facing_backwards|the_wrong_way',
         'his|her|your|their|both|ur @bodypart|ankles|wrists|knuckles|shins|fingers_are|thumbs|collarbone ..1 get|gets|getting|got|be|will|ll|gonna|going_to @hurt|be_broken',
         'you|ye|u ..1 lock|locks|close|walk|cycle|park|open|finish|row|jog|fish|swim|drive|cash ..1 up|the|home|back|out? ..1 alone|by_yourself|on_your_own|in_the_dark ..6 monday|mondays|tuesday|tuesdays|wednesdays|thursday|thursdays|fridays|friday|handy|good_to_know|i_notice|i_ve_noticed|noted|don_t_you',
@@ -128,6 +137,8 @@ export const enOblique: LexiconData = {
       why: 'why_harassment_repeat',
       severity: 2,
       phrases: [
+        'posting|post|sharing|telling|saying|repeating|tweeting this|it|that ..1 daily|every|hourly|weekly|again ..6 until|till|til ..2 she|he|they',
+        'reminder|remember|never_forget|psa|lest_we_forget ..2 that|when|how !my|our|the|i|we ..6 wet|soiled|shat|cried|failed|fainted|threw_up|dumped|sacked|jilted|fell|tripped ..4 herself|himself|trip|pants|school|test|stage|altar|wedding|aisle|exam|onstage|down',
         'we|i|us|you|lads ve|have|still|had|did ..2 been? ..1 kept|keep|keeping|doing|done|called|calling|ringing|rung|mooing|barking|whistling|laughing|mimicking|imitating ..3 it|her|him|at|him_that|her_that ..1 up|her|him? ..3 a_month|for_weeks|for_months|all_week|all_term|every_day|every_shift|since_easter|a_year|all_season|every_match|for_years',
         'another _ ..1 another|more ..1 clip|clips|photo|photos|picture|pictures|meme|memes|video|screenshot|screenshots|reminder ..1 of ..1 you|him|her|your|his',
         'scheduled|queued|saved|lined_up ..3 them|it|posts|clips|memes|photos|more|one ..8 tagged|colleagues|employer|daily|every|each|until|till|through_to|until_you',
@@ -136,10 +147,57 @@ export const enOblique: LexiconData = {
       ],
     },
     {
+      role: 'harassment',
+      why: 'why_harassment_suicide',
+      severity: 3,
+      phrases: [
+        'nobody|no_one|noone|i|we|whole_town|everyone ..3 clap|cheer|laugh|smile|celebrate|dance|applaud ..6 if|when ..2 you|he|she ..2 walked|fell|jumped|stepped|drowned|choked|died|slipped|drove|walk|fall|jump|step|drown|choke|die|slip ..5 tram|train|bus|cliff|lorry|off|under|canal|front|tomorrow|$',
+      ],
+    },
+    {
+      role: 'harassment',
+      why: 'why_harassment_stalk',
+      severity: 3,
+      phrases: [
+        'i|me ..2 was|were|sat|stood|am|m|sitting|standing|right ..4 behind|opposite|beside|across_from you|her|him ..1 again $',
+        'you|she never look|looks|turn|turns|notice|notices ..1 up|round|around|me $',
+      ],
+    },
+    {
+      role: 'profanity',
+      why: 'why_profanity_word',
+      severity: 1,
+      phrases: ['^ sod|bugger|feck it|that|me $'],
+    },
+    {
+      role: 'hate',
+      why: 'why_hate_go_back',
+      severity: 3,
+      phrases: [
+        'lock|hide|nail|count|bolt|chain|watch ..1 up|down? ..1 your|the ..1 shed|sheds|lead|copper|dog|dogs|bikes|silver|daughters|spoons|wallets|wallet|tools ..8 caravan|caravans|travellers|gypsies|gypsy|pikeys|refugees|migrants|romanians|immigrants|asylum',
+        'funny|strange|odd|coincidence|weird ..1 how|that ..14 the|those ..1 @group_many ..2 parked|arrived|moved|came|turned|set|landed|opened|rocked|pulled',
+      ],
+    },
+    {
+      role: 'hate',
+      why: 'why_hate_inferior',
+      severity: 2,
+      phrases: [
+        'women|woman|female|lady|girl @manjob ..8 give_me_strength|god_help|heaven_help|lord_help|rather_walk|rather_swim|d_rather|no_thanks|i_ll_walk|i_ll_swim|spare_us|brace_yourselves|what_next',
+        'let|letting|lets|allow|allowing|hired|put|putting ..1 the|a|these|those|one_of_the deaf|blind|autistic|disabled|foreign|trans|gay|muslim|jewish|special_needs|asian|black ..1 ones|one|lot|kids|people|lad|girl|bloke? ..2 run|drive|serve|work|teach|fly|handle|do|on|in_charge|near ..8 wonder|shambles|no_wonder|mess|figures|typical|obviously|disaster',
+        'no_offence|not_being_funny|not_racist|nothing_against|call_me_old_fashioned|not_sexist|not_homophobic ..6 but ..3 polish|romanian|muslim|gay|trans|black|asian|indian|nigerian|foreign|female|woman|disabled|jewish|chinese|arab|deaf ..1 midwife|nurse|doctor|teacher|driver|pilot|vicar|plumber|neighbours|babysitter|barber|surgeon|ref|referee|dentist',
+      ],
+    },
+    {
       role: 'sexual',
       why: 'why_sexual_remark',
       severity: 2,
       phrases: [
+        'can|could|may shoe|saddle|shear|knead|pluck|plaster|tile|thatch|glaze|caulk|tune|conduct|baptise|sculpt|mould|whisk|butter|varnish|muck_out|lather|sand_down|re_cane|upholster|rewire|bowl me ..2 any|whenever|anytime|all_night|twice|wherever|all_day',
+        'bet|imagine|reckon|wonder|betting|picture ..10 under|between|beneath ..1 the duvet|sheets|covers|blankets|bedclothes',
+        'some|any|few|for very private|intimate ..1 strokes|lessons|lesson|session|sessions|tuition|coaching|training|attention',
+        'hiding|hides|hidden|see|show ..3 further|lower down|below ..1 love|darling|sweetheart|babe|gorgeous|sexy $',
+        'the calves|thighs|buttocks|bum|arse|pecs|abs|lips|hips|glutes on ..1 that|the|our|your|this|him|her ..1 @person|vicar|one|him|her|lot',
         '^ trousers|clothes|kilt|pants|shirts|knickers|tights|robe|overalls|waders|lycra|tutu|leotard|cassock|jodhpurs off $',
         'with|get|see|like|love|prefer|lose|ditch|drop|peel|slip|rip|slide|take|have|want ..2 his|her|your|that|those|them|him|he|she ..2 trousers|clothes|kilt|knickers|tights|overalls|waders|lycra|tutu|leotard|cassock|robe|jodhpurs|wetsuit|apron|uniform|hi_vis|breeches|dungarees|bikini|speedos|shorts ..1 off|on_the_floor|on_my_floor|round_his_ankles|round_her_ankles|around_his_ankles|on_my_bedroom_floor|over_my_chair|with_my_teeth',
         'has|have|got|with|those|that|his|her|your ..2 mouth|lips|tongue|hips|neck|fingers|backside|shoulders|thighs|calves|buttocks|hands|forearms|chest|collarbones ..1 that|which? i|id|we d|would|could|wanna|ll|want ..2 pay|like|love|lick|kiss|drink|happily|gladly|die|wear|be|spend|kneel|lie|ride|lose|get|put|have|feel|use|nibble|bite|oil|eat|do ..3 _',
@@ -164,6 +222,9 @@ export const enOblique: LexiconData = {
       why: 'why_sexual_offer',
       severity: 2,
       phrases: [
+        'bored|lonely|horny|naughty|frisky housewife|wife|widow|divorcee|student|nurse|mum|milf|neighbour ..10 new_here|pictures|pics|arrow|page|pinned|dm|inbox|👇|😈|💦|photos',
+        'soaking|dripping wet ..4 nobody|no_one|someone|who|you|page|pinned|💦|😈',
+        'good|rest|real|naughty|other|rude ..1 pictures|pics|photos|ones|videos ..1 are|is|live ..2 where|under|in|on|behind ..4 arrow|points|pinned|page|👇|profile|bio|header',
         'nude|naked|topless|unclothed|undressed|bare|uncut|uncensored|lingerie|shower|bedroom ..1 set|sets|album|shoot|gallery|pics|tier|series|collection ..8 handle|header|pinned|banner|highlights|username|dm|inbox|free_till|free_until|half_price|😈|💦|🔥|🥵|🍑|🔞|subs',
         'find|finds|get|gets|see ..1 me|us ..2 naked|undressed|in_nothing|wearing_nothing|in_just_a_towel|without_clothes',
         'company|cuddles|fun|pleasure|attention|warmth ..2 by|for|at ..1 the ..1 hour|evening|night ..6 _?',
@@ -185,6 +246,10 @@ export const enOblique: LexiconData = {
       why: 'why_insult_image',
       severity: 2,
       phrases: [
+        'slipperier|shiftier|slimier|stupider|dafter|dozier|crookeder|more_crooked|twistier|more_slippery than ..1 a|an|the|two ..2 _',
+        'if ..1 wit|brains|brain|charm|sense|manners|tact|talent|intelligence|common_sense|personality|kindness was|were ..2 petrol|dynamite|money|water|rain|food|currency|gold|fuel|diesel|snow|fire|electricity',
+        'met|seen|known|owned|had brighter|smarter|cleverer|wittier|warmer|livelier|friendlier|politer|sharper ..6 than ..1 your|the|that|this|our|any_of_your|him|her|you ..1 @person|@staffish|solicitor|lot|$',
+        '@mod? sausage|lump|apology|excuse|streak|weasel|toad|slug|pudding|wet_lettuce|plank|melt|dollop|ha_porth|wet_weekend of a @person|@staffish|councillor|mayor|minister',
         'stage_presence|screen_presence|personality|charisma|charm|wit|warmth|iq|brain|brains|brainpower|intelligence|manners|social_skills|people_skills|empathy|conversation|bedside_manner|grace|tact|work_ethic|sense_of_humour|backbone|spine|attention_span|reflexes|emotional_range|sparkle|bedside_manners|leadership|authority|mental_agility|timing|voice|looks ..1 of|as|to ..1 a|an|two|yesterday_s|last_week_s wet|damp|soggy|dead|stale|mouldy|used|burnt|deflated|limp|boiled|blocked|punctured|unplugged|rotten|discarded|half_eaten|half_chewed|concussed|drunk|lukewarm|cold|gone_off|sedated|comatose|tepid|flat|unwashed|broken|leaking|constipated|depressed|hungover ..1 tea|dish|fish|crisp|tyre|bath? ..1 _',
         'as|more|less|half_as|twice_as|almost_as|about_as much|many ..1 personality|charisma|charm|wit|warmth|brains|brain|brain_cells|intelligence|empathy|tact|talent|spine|backbone|manners|sense|presence|neurons|neurones|sophistication|depth|self_awareness ..1 as|than ..1 a|an|the|my|two ..2 _',
         'neurons|neurones|brain_cells|braincells|marbles|lightbulbs ..2 as|than|of a|an|my|the _',
