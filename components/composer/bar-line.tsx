@@ -4,7 +4,7 @@ import type { IconName } from '@/components/ui/icon-paths';
 
 export interface BarLineProps {
   /** Where the bar lies. */
-  bar: { left: number; top: number; width: number };
+  bar: { left: number; top: number; width: number; side: 'above' | 'below' };
   icon: IconName;
   text: string;
   action?: ComponentChildren;
@@ -14,10 +14,10 @@ export interface BarLineProps {
 const lineHeight = 30;
 const barHeight = 34;
 
-/** One quiet line beside the bar, above it where there is room. */
+/** One quiet line beside the bar, on the side away from the composer where there is room. */
 export function BarLine({ bar, icon, text, action }: BarLineProps) {
   const above = bar.top - lineHeight - 2;
-  const top = above >= 2 ? above : bar.top + barHeight + 2;
+  const top = bar.side === 'above' && above >= 2 ? above : bar.top + barHeight + 2;
   return (
     <div
       class="m-repeat m-small"

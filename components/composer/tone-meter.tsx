@@ -18,7 +18,7 @@ export interface ToneMeterProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** Calm, so many remarks, or so many to look at again: shape, word and colour. Opens the list of remarks. */
+/** Calm, or as many remarks as the list holds and how many of them hold the reply: shape, word and colour. Opens the list. */
 export function ToneMeter({ findings, empty, open, keyHint, onPress, bare, ref }: ToneMeterProps) {
   const { t } = useI18n();
   const holds = findings.filter(({ severity }) => severity === 'hold').length;
@@ -28,23 +28,27 @@ export function ToneMeter({ findings, empty, open, keyHint, onPress, bare, ref }
     ? t('composer_empty_draft')
     : calm
       ? t('composer_calm')
-      : holds > 0
-        ? t('composer_hold', { n: holds })
-        : t('composer_remarks', { n: findings.length });
+      : t('composer_remarks', { n: findings.length });
+  const more = !empty && holds > 0 ? t('composer_hold', { n: holds }) : '';
   return (
     <button
       ref={ref}
       type="button"
       class={`m-meter${bare ? ' m-meter-bare' : ''}`}
       data-kind={empty ? 'none' : calm ? 'praise' : findingMark[worst]}
-      aria-label={words}
+      aria-label={words + more}
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-keyshortcuts={keyHint}
       onClick={onPress}
     >
       {calm ? <Icon name={empty ? 'tone' : 'check'} size={14} /> : <SeverityMark kind={findingMark[worst]} />}
-      {!bare && <span>{words}</span>}
+      {!bare && (
+        <span>
+          {words}
+          {more && <span class="m-meter-more">{more}</span>}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ComposerBar } from '@/components/composer/composer-bar';
 import { ElsewhereLine } from '@/components/composer/elsewhere-line';
-import { placeBar } from '@/components/composer/place-bar';
 import { RemarksList } from '@/components/composer/remarks-list';
 import { RepeatLine } from '@/components/composer/repeat-line';
 import { Floating } from '@/components/overlay/floating';
@@ -9,31 +8,31 @@ import type { Finding } from '@/utils/tone/schema';
 import { BrandAsk } from './brand-ask';
 import type { ComposerSession } from './composer-session';
 import { FindingBubble } from './finding-bubble';
-import { measure } from './measure';
 import type { OverlayStore } from './overlay-store';
+import { barHeight, useBarPlace } from './use-bar-place';
 
 interface ComposerViewProps {
   store: OverlayStore;
+  /** The overlay's own element in the page. */
+  host: Element;
   session: ComposerSession;
   pickerKeys: string;
   onNotForTeam(finding: Finding): void;
   onBrand(packId: string): void;
 }
 
-/** Height of the bar as drawn by `components/composer/composer.css`, px. */
-const barHeight = 32;
-
 /** What belongs to the composer that has the focus: its bar, the remarks on its draft, the bubble at their words. */
-export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand }: ComposerViewProps) {
-  const [collapsed, setCollapsed] = useState(false);
+export function ComposerView({ store, host, session, pickerKeys, onNotForTeam, onBrand }: ComposerViewProps) {
+  const [folded, setFolded] = useState(false);
+  // The one composer whose bar was asked for although the page leaves it no room.
+  const [unfolded, setUnfolded] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState(false);
   const [asking, setAsking] = useState(false);
   const composer = store.composer.value;
   store.moved.value;
-  if (!composer?.el.isConnected) return null;
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const place = placeBar(measure(composer.el), barHeight, view);
-  if (!place) return null;
+  const place = useBarPlace(composer?.el ?? null, host, composer?.draft.trim() === '', unfolded === composer?.el);
+  if (!composer || !place) return null;
+  const collapsed = folded || (place.tight && unfolded !== composer.el);
   const { draft, findings, length, max, repeated } = composer;
   const elsewhere = store.elsewhere.value;
   const brand = store.brand.value;
@@ -69,7 +68,10 @@ export function ComposerView({ store, session, pickerKeys, onNotForTeam, onBrand
         }}
         onRemarks={() => setListed(!listed)}
         onVoice={session.setVoice}
-        onCollapse={setCollapsed}
+        onCollapse={(fold) => {
+          setFolded(fold && !place.tight);
+          setUnfolded(fold ? null : composer.el);
+        }}
       />
       {elsewhere !== null && !collapsed && <ElsewhereLine bar={place} since={elsewhere} now={Date.now()} />}
       {elsewhere === null && repeated > 0 && !collapsed && (

@@ -97,6 +97,7 @@ export function mountPanel(page: OverlayPage): OverlayPanel & { store: OverlaySt
     <OverlayApp
       deps={deps}
       store={store}
+      host={page.host}
       actions={actions}
       session={session}
       shortcuts={shortcuts}

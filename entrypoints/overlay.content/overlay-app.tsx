@@ -20,6 +20,8 @@ import { PickerView } from './picker-view';
 import { ProposeView } from './propose-view';
 
 export interface OverlayAppProps extends ViewProps {
+  /** The overlay's own element in the page. */
+  host: Element;
   session: ComposerSession;
   shortcuts: Record<ShortcutCommand, string>;
   mac: boolean;
@@ -48,6 +50,7 @@ export function OverlayApp(props: OverlayAppProps) {
       <CardView {...props} />
       <ComposerView
         store={store}
+        host={props.host}
         session={session}
         pickerKeys={formatShortcut(shortcuts.picker, mac)}
         onBrand={props.actions.chooseBrand}

@@ -115,7 +115,7 @@ test('“send anyway” after a hold is the person’s own choice, and is logged
   const field = page.locator('#new-message textarea');
   await field.click();
   await page.keyboard.type('Appelez-moi au 06 12 34 56 78');
-  await page.locator('.m-bar', { hasText: 'relire' }).waitFor();
+  await page.locator('.m-bar', { hasText: 'à corriger' }).waitFor();
   await page.locator('#new-message .send').click();
   const guard = page.locator('.m-dialog');
   await expect(guard).toContainText('06 12 34 56 78');

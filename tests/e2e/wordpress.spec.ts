@@ -88,7 +88,7 @@ test('a reply goes through template, tone and WordPress’s own button, appears 
   await expect(editor).toHaveValue(/^Bonjour Marc/);
   await editor.press('End');
   await page.keyboard.type(' Vous n’aviez qu’à lire nos conditions !!!');
-  await expect(page.locator('.m-bar')).toContainText(/remarque|à relire/);
+  await expect(page.locator('.m-bar')).toContainText('remarque');
   await page.keyboard.press('Control+KeyA');
   await page.keyboard.type(
     'Bonjour Marc, nous sommes désolés pour cette attente. Écrivez-nous en message privé, nous retrouvons votre colis.',

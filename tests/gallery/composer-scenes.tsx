@@ -73,11 +73,11 @@ export function RepeatScene() {
   return (
     <>
       <RepeatLine
-        bar={{ left: 16, top: 160, width: Math.min(520, window.innerWidth - 32) }}
+        bar={{ side: 'above', left: 16, top: 160, width: Math.min(520, window.innerWidth - 32) }}
         times={4}
         onPersonal={nothing}
       />
-      <RepeatLine bar={{ left: 16, top: 4, width: 240 }} times={2} onPersonal={nothing} />
+      <RepeatLine bar={{ side: 'above', left: 16, top: 4, width: 240 }} times={2} onPersonal={nothing} />
     </>
   );
 }

@@ -147,7 +147,11 @@ export function BrandAskScene({ language }: { language: Language }) {
         onClose={nothing}
         trouble={<BrandQuestion account={null} options={options} onBrand={nothing} />}
       />
-      <ElsewhereLine bar={{ left: 16, top: 560, width: 520 }} since="2026-11-20T11:48:00Z" now={packNow} />
+      <ElsewhereLine
+        bar={{ side: 'above', left: 16, top: 560, width: 520 }}
+        since="2026-11-20T11:48:00Z"
+        now={packNow}
+      />
     </>
   );
 }

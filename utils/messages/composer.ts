@@ -8,7 +8,7 @@ export const composerMessages = {
   composer_expand: { en: 'Unfold the Moderato bar', fr: 'Déplier la barre Moderato' },
   composer_calm: { en: 'Calm', fr: 'Ton posé' },
   composer_remarks: { en: '{n} {n|remark|remarks}', fr: '{n} {n|remarque|remarques}' },
-  composer_hold: { en: '{n} to look at again', fr: '{n} à relire' },
+  composer_hold: { en: ', {n} to fix', fr: ', {n} à corriger' },
   composer_empty_draft: { en: 'Tone', fr: 'Ton' },
   composer_language: { en: 'Language of the reply', fr: 'Langue de la réponse' },
   composer_register: { en: 'Form of address', fr: 'Registre' },
