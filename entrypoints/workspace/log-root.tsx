@@ -33,7 +33,8 @@ export function LogRoot({ page, params, go }: LogRootProps) {
   const [hidden, setHidden] = useHiddenColumns();
   const open = rows.find((line) => line.id === params.line) ?? null;
   const titleOf = useTemplateTitles(page);
-  const narrow = useNarrow();
+  const narrow = useNarrow(900);
+  const small = useNarrow(480);
   const named = open?.rules.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])) ?? [];
   const articles = useAnswer(
     'charter.explain',
@@ -73,7 +74,7 @@ export function LogRoot({ page, params, go }: LogRootProps) {
       rows={rows}
       total={data?.total ?? 0}
       busy={busy}
-      narrow={narrow}
+      room={small ? 'least' : narrow ? 'few' : 'all'}
       selected={selected}
       hidden={hidden}
       open={

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As in the workspace's style sheets: below this the areas keep their drawing only. */
-const narrow = '(max-width: 900px)';
-
-/** Whether the window is narrow; follows it. */
-export function useNarrow(): boolean {
+/**
+ * Whether the window is no wider than this, CSS px; follows it. 900 and 480 as in the workspace's style sheets: below the
+ * first the areas keep their drawing only, below the second they stand in a row.
+ */
+export function useNarrow(width: 900 | 480): boolean {
+  const narrow = `(max-width: ${width}px)`;
   const [is, setIs] = useState(() => matchMedia(narrow).matches);
   useEffect(() => {
     const query = matchMedia(narrow);
     const onChange = () => setIs(query.matches);
     query.addEventListener('change', onChange);
     return () => query.removeEventListener('change', onChange);
-  }, []);
+  }, [narrow]);
   return is;
 }

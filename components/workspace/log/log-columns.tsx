@@ -15,6 +15,9 @@ export const hiddenAtFirst: readonly string[] = ['note', 'template', 'handleMs',
 /** Columns that stay beside open details. */
 export const shownBeside: readonly string[] = ['at', 'action', 'author', 'text', 'outcome'];
 
+/** Columns that stay in a window as narrow as a phone: the rest is in the line's details. */
+export const shownAtLeast: readonly string[] = ['at', 'action', 'author'];
+
 /** The columns of the log. @param now ms since the epoch */
 export function listColumns(
   { t, language }: I18n,

@@ -7,7 +7,7 @@ import type { Interaction } from '@/utils/log/schema';
 import { PageHead } from '../page-head';
 import { FilterBar } from './filter-bar';
 import { LineDetails, type LineDetailsProps } from './line-details';
-import { listColumns, shownBeside } from './log-columns';
+import { listColumns, shownAtLeast, shownBeside } from './log-columns';
 import { isNarrowed, type LogFilters, noFilters, sortKeys } from './log-filters';
 import { Pager } from './pager';
 
@@ -21,8 +21,8 @@ export interface LogViewProps {
   rows: readonly Interaction[];
   total: number;
   busy: boolean;
-  /** The window has room for few columns. */
-  narrow: boolean;
+  /** How many columns the window has room for. */
+  room: 'all' | 'few' | 'least';
   selected: ReadonlySet<string>;
   hidden: ReadonlySet<string>;
   /** The line whose details are shown. */
@@ -45,8 +45,9 @@ export function LogView(props: LogViewProps) {
   const { filters, rows, total, busy, selected, open, onFilters, onOpen } = props;
   const narrowed = isNarrowed(filters);
   const columns = listColumns(i18n, props.now, props.templateTitle, onOpen);
-  const tight = open !== null || props.narrow;
-  const fewColumns = new Set(columns.map(({ id }) => id).filter((id) => !shownBeside.includes(id)));
+  const tight = open !== null || props.room !== 'all';
+  const kept = props.room === 'least' ? shownAtLeast : shownBeside;
+  const fewColumns = new Set(columns.map(({ id }) => id).filter((id) => !kept.includes(id)));
   const empty = narrowed ? (
     <EmptyState
       level={2}
