@@ -44,7 +44,9 @@ function isOwnDespair({ section, words, from, to }: PhraseHit): boolean {
   return before.some((word) => speaker.has(word.norm)) && !before.some((word) => addressed.has(word.norm));
 }
 
-const stages = new Set('tournee tournees concert concerts scene album albums tour gig gigs setlist'.split(' '));
+const stages = new Set(
+  'tournee tournees concert concerts scene album albums colis commande rdv tour gig gigs setlist'.split(' '),
+);
 
 /** "On vous suit partout depuis dix ans, vivement la tournée". */
 function isFan({ section, words, from, to }: PhraseHit): boolean {

@@ -91,12 +91,17 @@ function isPartOfWorse(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
   return hits.some((other) => other.section.why === 'why_harassment_suicide' && overlaps(hit, other));
 }
 
-const fiction = new Set('personnage personnages antagoniste heros heroine mechante'.split(' '));
+const fiction = new Set('personnage personnages antagoniste heros heroine'.split(' '));
 
-/** "Quel âne, ce personnage": nobody is meant. */
-function isFiction({ words, from }: PhraseHit): boolean {
+const kindly = new Set('genie genies chanceux chanceuse veinard veinarde magicien magicienne'.split(' '));
+
+/** "Quel âne, ce personnage", "espèce de génie": nobody is meant ill. */
+function isFiction({ words, from, to }: PhraseHit): boolean {
   const { sentence } = words[from]!;
-  return words.some((word) => word.sentence === sentence && fiction.has(word.norm));
+  return (
+    words.some((word) => word.sentence === sentence && fiction.has(word.norm)) ||
+    words.slice(from, to).some((word) => kindly.has(word.norm))
+  );
 }
 
 const named = ['insult', 'nasty', 'soft'];

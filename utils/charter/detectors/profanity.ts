@@ -25,7 +25,7 @@ export const profanity: CategoryDetector = {
           !takers.some((taker) => overlaps(hit, taker, 1)) &&
           !isReported(hit) &&
           !isMooring(hit) &&
-          !isJoyful(hit, praise, praised),
+          !isJoyful(hit, praise, praised && takers.length === 0),
       ),
     );
   },
@@ -50,7 +50,7 @@ function isJoyful(hit: PhraseHit, praise: readonly PhraseHit[], praised: boolean
     negative += 1;
     if (word.sentence === sentence) negativeHere += 1;
   }
-  if ((positive > 0 || praised) && negative === 0) return true;
+  if ((positive > 0 || (praised && hit.words[hit.from]!.begins)) && negative === 0) return true;
   return negativeHere < 2 && positive >= negative && praise.some((other) => overlaps(hit, other, 20));
 }
 

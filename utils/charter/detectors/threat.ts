@@ -13,7 +13,13 @@ export const threat = {
     toDetection(
       'threat',
       findHits(text).filter(
-        (hit) => hit.section.role === 'threat' && !isReported(hit) && !isDread(hit) && !isPlay(hit) && !isCourt(hit),
+        (hit) =>
+          hit.section.role === 'threat' &&
+          !isReported(hit) &&
+          !isDread(hit) &&
+          !isPlay(hit) &&
+          !isCourt(hit) &&
+          !isHazard(hit),
       ),
     ),
   ),
@@ -31,6 +37,19 @@ function isPlay({ section, words, from }: PhraseHit): boolean {
 }
 
 const violent = ['harm', 'harmnow', 'harmwill', 'weapon', 'arms', 'place', 'goods', 'destroy'];
+const hazards = new Set(
+  'passage pieton pietons carrefour virage trottoir verglas croisement rambarde chantier eclairage'.split(' '),
+);
+
+/** "Un accident est vite arrivé sur ce passage piéton" warns of a place. */
+function isHazard({ words, from, to }: PhraseHit): boolean {
+  const { sentence } = words[from]!;
+  return (
+    words.slice(from, to).some((word) => word.norm === 'accident') &&
+    words.some((word) => word.sentence === sentence && hazards.has(word.norm))
+  );
+}
+
 /** What a lawsuit does to somebody as well as a blow: "vous allez le regretter". */
 const vague = new Set(
   'sentir passer regretter payer cher pleurer comprendre voir saigner chauffer barder mal morfler interet savoir tomber'.split(

@@ -174,7 +174,7 @@ export const frImageTurns: LexiconData = {
       why: 'why_threat_damage',
       severity: 3,
       phrases: [
-        'lui|leur|vous|te|je|j|on arrange|arrangerai|explose|demonte|eclate|raye|rayerai|crevera|creve ..1 le|la|les|votre|ton|ta|vos pare_brise|carrosserie|vitrine|pneus|retros|retroviseurs|portiere|capot|facade|boite_aux_lettres',
+        'lui|leur|vous|te arrange|arrangerai|explose|demonte|eclate|raye|rayerai|crevera|creve ..1 le|la|les|votre|ton|ta|vos pare_brise|carrosserie|vitrine|pneus|retros|retroviseurs|portiere|capot|facade|boite_aux_lettres',
         'jerrican|jerricane|bidon|allumette|allumettes|briquet|chalumeau|cocktail_molotov|etincelle|masse|pelleteuse ..3 et|suffit ..3 fini|adieu|regle|plus_rien|brule|flambe|reparle|en_parle_plus|bonsoir|pouf|boum',
         'rendu|rendrai|rendra|rendre|rends visite a vos|votre|ton|tes|ta|ses|sa ..1 chevaux|vaches|ruches|chiens|betes|chats|poules|enfants|gosses|parents|camions|voitures|bureaux|locaux|famille|mere|serveurs|serre|serres',
         'ou|sinon|soit|et je|j|on brule|crame|incendie|demonte|saccage|defonce|retourne|rase|flambe|fracasse|degomme|caillasse|pulverise ..1 votre|vos|ton|ta|tes|l|le|la|tout ..1 @goods|@place|comptoir|guichet|baraque',

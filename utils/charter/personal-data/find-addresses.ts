@@ -4,7 +4,7 @@ import type { SpokenNumber } from './read-spoken-numbers';
 
 // "14 h 55, rang 8" is a time and a seat.
 const houseNumber =
-  /(?<![\w.,/€$£#-])(?<!\d ?h ?)\d{1,5}(?:[-/]\d{1,4})?(?![\d€$£%])(?!,? ?rang [A-Za-z0-9]{1,2}\b)(?=[a-dA-D]?\b)/g;
+  /(?<![\w.,/€$£#-])(?<!\d ?h ?)\d{1,5}(?:[-/]\d{1,4})?(?![\d€$£%])(?!,? ?(?:rang [A-Za-z0-9]{1,2}|place \d{1,3})\b)(?=[a-dA-D]?\b)/g;
 const words = /[A-Za-z0-9][A-Za-z0-9'.-]*/y;
 const spaceOrComma = /[ ,]{1,3}/y;
 const germanic =

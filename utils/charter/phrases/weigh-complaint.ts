@@ -32,6 +32,14 @@ function countIronyProne(cues: TextCues): number {
   return new Set(cues.words.filter((word) => ironyProne.has(word.norm)).map((word) => word.norm)).size;
 }
 
+/** Swearwords as they are written alone; "de merde" is said of something. */
+const swearing = /^(?:merde|bordel|putain|ptn|ostie?|esti|calisse|crisse|tabarnak|shit|damn)$/i;
+
+/** "Parking de merde", "c’est de la merde": said of something. */
+const articles = new Set('de d la un une ce'.split(' '));
+const oaths = new Set('dieu bordel putain bon'.split(' '));
+const yours = new Set('vous votre vos you your'.split(' '));
+
 const isInside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** The words of a complaint in a text; empty where nobody complains. */
@@ -45,8 +53,21 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   // An insult of who served the author complains of the service; an attack on a group does not.
   const staffed = attacks.has('insult') && attacks.size === 1 && cues.has('complaint-staff');
   if (abuse.length > 0 && !served && !staffed && !cues.has('legal')) return [];
+  // Who hunts somebody down asks nothing of the team, however he calls on others.
+  if (attacks.has('harassment') && strongSpans.length === 0 && !cues.has('complaint-staff')) return [];
   if (attacks.has('hate') && !cues.has('complaint-demand', 'legal')) return [];
-  const strongCues = abuse.length > 0 ? strongSpans.length : cues.count('complaint-strong');
+  // "Et merde, j’ai loupé la bourse": who swears at his own luck complains of nobody's service.
+  const swornOnly =
+    !served &&
+    strongSpans.every((span) =>
+      swearing.test(text.original.slice(span.start, span.end).normalize('NFD').replaceAll('\u0302', '')),
+    ) &&
+    cues.words.every((word, at) =>
+      swearing.test(word.norm)
+        ? !articles.has(cues.words[at - 1]?.norm ?? '') || oaths.has(cues.words[at - 2]?.norm ?? '')
+        : !yours.has(word.norm),
+    );
+  const strongCues = swornOnly ? 0 : abuse.length > 0 ? strongSpans.length : cues.count('complaint-strong');
   const weakCues = cues.count('complaint-weak');
   const ironyCues = cues.has('praise-irony');
   const recourses = cues.has('legal', 'boycott', 'press');
