@@ -1,6 +1,7 @@
 import type { Item } from '@/utils/community/schema';
 import type { Page, SiteAdapter } from '@/utils/sites/site-adapter';
 import { runWhenIdle } from './run-when-idle';
+import { watchNear } from './watch-near';
 
 /** An item on the page: the element it was read from and what was read there last. */
 export interface SeenItem {
@@ -42,8 +43,6 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** How far outside the view an item is read already: a screen, so that its badge is there when it scrolls in. */
-const ahead = '100% 0px';
 /** Attributes by which lists that re-use their nodes say that an element shows another item now. */
 const telling = ['href', 'id', 'datetime', 'data-id', 'data-post-id', 'thingid', 'hidden'];
 
@@ -71,6 +70,8 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       const item = site.readItem(el, page);
       const same = item !== null && entry.item?.id === item.id && entry.item.text === item.text;
       gone ||= entry.item !== null && !same;
+      // The same words, once.
+      if (same && entry.item !== null) item.text = entry.item.text;
       entry.item = item;
       if (item !== null && !same) fresh.push({ el, item });
     }
@@ -81,7 +82,9 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   };
   const readSoon = runWhenIdle(read, 80, signal);
 
-  const nearView = new IntersectionObserver(
+  const nearView = watchNear(
+    doc,
+    () => known.keys(),
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const entry = known.get(target);
@@ -94,7 +97,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       if (toRead.size > 0) readSoon();
       onChange(false);
     },
-    { rootMargin: ahead },
+    signal,
   );
 
   const scan = (): void => {
@@ -143,7 +146,6 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
   });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
-    nearView.disconnect();
   });
   scan();
 
