@@ -62,6 +62,7 @@ function describeVisits(name: string, visits: readonly { bare: Visit; on: Visit 
   const heap = all('heapMb');
   const key = all('keyMs');
   const composer = all('composerMs');
+  const pause = all('pauseMs');
   return [
     makeFigure(`${name}: main thread added, a comment`, scroll.added / comments, 'ms'),
     makeFigure(`${name}: main thread, load and scroll`, scroll.with, 'ms', { peers: { bare: scroll.bare } }),
@@ -73,9 +74,13 @@ function describeVisits(name: string, visits: readonly { bare: Visit; on: Visit 
       peers: { bare: blocking.bare },
       floor: blocking.worstBare,
     }),
-    makeFigure(`${name}: heap added`, heap.added, 'MB', { floor: 1 }),
+    makeFigure(`${name}: heap added`, heap.added, 'MB', {
+      peers: { 'an empty script': all('emptyWorldMb').bare },
+      floor: 1,
+    }),
     makeFigure(`${name}: main thread added, the composer taken up`, composer.added, 'ms'),
     makeFigure(`${name}: main thread added, a key typed`, key.added, 'ms', { floor: 0.5 }),
+    makeFigure(`${name}: main thread added, a pause in typing`, pause.added, 'ms'),
     makeFigure(`${name}: main thread, a key typed`, key.with, 'ms', { peers: { bare: key.bare } }),
   ];
 }

@@ -10,10 +10,14 @@ export interface Visit {
   /** Sum of what long tasks took beyond 50 ms. */
   blockingMs: number;
   heapMb: number;
+  /** What a world of scripts beside the page's own takes before anything runs in it; asked of the bare page alone. */
+  emptyWorldMb: number;
   /** Processor time of the main thread, ms a key, once the composer has been taken up. */
   keyMs: number;
   /** The same for the click into the composer and, with the extension, its panel being loaded; once a page. */
   composerMs: number;
+  /** Processor time of the main thread in the two seconds after the last key: a draft is checked once somebody pauses. */
+  pauseMs: number;
 }
 
 declare global {
@@ -81,14 +85,30 @@ async function rest(): Promise<void> {
   }
 }
 
+/** Longer than anything waits for a pause in typing, ms. */
+const pause = 2000;
+
+/** What lives on the page's heap, MB. */
+async function readHeap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await readMetric(session, 'JSHeapUsedSize')) / 1e6;
+}
+
+/** Makes a world as every content script gets one, with nothing in it; what it takes, MB. */
+async function weighWorld(session: CDPSession): Promise<number> {
+  const before = await readHeap(session);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'empty' });
+  return (await readHeap(session)) - before;
+}
+
 /** Opens, scrolls through, types a reply, closes. */
 export async function visitPage(extension: Extension, url: string, withOverlay: boolean): Promise<Visit> {
   const { page, session } = await openPage(extension, url, withOverlay);
   await page.evaluate(scrollThrough);
   const scrollMs = (await readMetric(session, 'TaskDuration')) * 1000;
   const tasks = await page.evaluate(() => window.longTasks);
-  await session.send('HeapProfiler.collectGarbage');
-  const heapMb = (await readMetric(session, 'JSHeapUsedSize')) / 1e6;
+  const heapMb = await readHeap(session);
   const spent = async (act: () => Promise<void>): Promise<number> => {
     const before = await readMetric(session, 'TaskDuration');
     await act();
@@ -96,7 +116,20 @@ export async function visitPage(extension: Extension, url: string, withOverlay: 
   };
   const composerMs = await spent(() => takeUp(page, session, withOverlay));
   const keyMs = (await spent(() => page.keyboard.type(words, { delay: 25 }))) / words.length;
+  const pauseMs = await spent(() =>
+    page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), pause),
+  );
+  const emptyWorldMb = withOverlay ? 0 : await weighWorld(session);
   await page.close();
   const blockingMs = tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
-  return { scrollMs, longestTaskMs: Math.max(0, ...tasks), blockingMs, heapMb, keyMs, composerMs };
+  return {
+    scrollMs,
+    longestTaskMs: Math.max(0, ...tasks),
+    blockingMs,
+    heapMb,
+    keyMs,
+    composerMs,
+    pauseMs,
+    emptyWorldMb,
+  };
 }
