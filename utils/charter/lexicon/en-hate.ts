@@ -6,9 +6,16 @@ export const enHate: LexiconData = {
     {
       name: 'slur',
       byNumber: true,
+      onlyIfSure: true,
+      reason: 'Short for a subscription in French: "abo = abo".',
+      words: 'abo(s)',
+    },
+    {
+      name: 'slur',
+      byNumber: true,
       reason: 'Origin and colour.',
       words: `nigger(s) niggers niglet(s) nignog(s) nig_nog(s) coon(s) darkie(s) darky darkies spic(s) spick(s) wetback(s) beaner(s) chink(s) gook(s) slant_eye(s) slanteyes zipperhead(s) paki(s) pakki(s) raghead(s) towelhead(s) towel_head(s) sand_nigger(s) camel_jockey(s) camel_fucker curry_muncher(s) currymuncher(s) dothead(s) wog(s) golliwog(s) gyppo(s) gippo(s) gypo(s) pikey(s) pikeys   
-        jungle_bunny jungle_bunnies porch_monkey(s) moon_cricket(s) squaw(s) injun(s) abo(s) boong(s) coonass kaffir(s) kafir(s) polack(s) wop(s) dago(s) kike(s) yid(s) hymie(s) heeb(s) shylock(s) jewboy jew_boy half_breed(s) half_caste(s) mud_people mudslime(s) mudshark(s) race_traitor(s) white_nigger cracker_ass honky honkies ching_chong chingchong `,
+        jungle_bunny jungle_bunnies porch_monkey(s) moon_cricket(s) squaw(s) injun(s) boong(s) coonass kaffir(s) kafir(s) polack(s) wop(s) dago(s) kike(s) yid(s) hymie(s) heeb(s) shylock(s) jewboy jew_boy half_breed(s) half_caste(s) mud_people mudslime(s) mudshark(s) race_traitor(s) white_nigger cracker_ass honky honkies ching_chong chingchong `,
     },
     {
       name: 'slur',
