@@ -6,5 +6,6 @@ export interface DraftRow {
   lang: Language;
   comment: string | null;
   draft: string;
+  register?: 'vous' | 'tu' | null;
   findings: string[];
 }

@@ -39,6 +39,9 @@ export function findGreeting(draft: string, folded: string, comment = ''): numbe
     ).exec(opening.slice(hello[0].length));
     return start + hello[0].length + (rest?.[0].length ?? 0);
   }
+  // "[Prénom], …": the field of a name that is still to be filled.
+  const field = /^(?:<[^<>\n]{2,30}>|\[[^\][\n]{2,30}\]|\{\{[^{}\n]{2,30}\}\})(?=[\s,])/.exec(opening);
+  if (field) return start + field[0].length;
   const mention = /^@[\w.-]+\s*/.exec(opening);
   if (mention) return start + mention[0].length;
   const titled = titledName.exec(opening);

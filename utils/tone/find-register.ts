@@ -41,7 +41,7 @@ const object =
 const group =
   /(?<![a-z])(?:vous (?:tous|toutes|deux|trois|quatre|autres|etes (?:nombreux|plusieurs))|a (?:tous|toutes)|toi et (?:ta|tes|ton|le|la|les)|tous et toutes|les (?:amis|gars|filles|copains|copines|toulousains|\w+ais|\w+ois|\w+ains|\w+iens)|la team|l'equipe|la bande|toute la (?:famille|bande|classe)|tout le monde|en (?:famille|groupe|bande)|avec (?:ta|ton|tes) \w+|votre (?:classe|groupe|asso|association|equipe|club|bande)|mes petits|chers|cheres)(?![a-z])/;
 const groupComment =
-  /(?<![a-z])(?:vous etes ou les|nous|on (?:a(?! vole| perdu)|etait|avait|peut|adore|kiffe|debarque|passe|ramene|amene|est|vient|arrive|sera|voulait|voudrait|aimerait|s'est)|les (?:\w+ais|\w+ois|\w+ains|\w+iens)|avec (?:mes|ma|mon)|notre|nos|entre (?:amis|potes|copines|collegues)|a \d+|en famille|ma bande)(?![a-z])/;
+  /(?<![a-z])(?:vous etes ou les|nous|on (?:a(?! vole| perdu)|etait|avait|peut|adore|kiffe|debarque|passe|ramene|amene|est|vient|arrive|sera|voulait|voudrait|aimerait|s'est)|les (?:\w+ais|\w+ois|\w+ains|\w+iens)|avec (?:mes|ma|mon)(?! (?:chien|chienne|chat|chatte|velo|sac|vieux|vieille|ancien|ticket|billet|telephone|casque|matos|materiel|propre|badge|carte)\w*)|notre|nos|entre (?:amis|potes|copines|collegues)|a \d+|en famille|ma bande)(?![a-z])/;
 
 /**
  * Every word of a French reply that says tu or vous to its reader. `voiced` is the folded draft with quotations blanked:

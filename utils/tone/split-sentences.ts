@@ -20,6 +20,13 @@ export function splitSentences(text: string): Span[] {
   for (const stop of text.matchAll(/[.!?…]+["»”)]?(?=\s|$)|\s+[!?]+(?=\s|$)|\n/g)) {
     const end = stop.index + stop[0].length;
     if (stop[0] === '.' && shortForm.test(text.slice(Math.max(start, stop.index - 7), stop.index))) continue;
+    // "L. 341", "R. 12": an article of a code.
+    if (
+      stop[0] === '.' &&
+      /(?:^|[\s(])[DLR]$/.test(text.slice(Math.max(start, stop.index - 2), stop.index)) &&
+      /^\s\d/.test(text.slice(end))
+    )
+      continue;
     push(end);
   }
   push(text.length);

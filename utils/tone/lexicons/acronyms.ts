@@ -11,7 +11,7 @@ export const knownAcronyms = words(`
   AA AAA MRI IRM ECG PCR VIH HIV ADHD TDAH GCSE SAT LGBT LGBTQ LGBTQIA KO HS OTAN CO SPA SA SARL SAS LTD PLC LLC INC BV TD
   NYC LA DC UAE NZ JFK LAX CDG ST ND RD TH AC DC EV LPG GPL CNG CT MP3 MP4 PS4 PS5 VR 3D 4K 4G 5G 2G 3G KG KM CM MM ML CL GO MO
   KB MB GB TB GHZ HP VHS CCTV EFTPOS ISBN LGV COVID SIDA AIDS OVH AXA MAIF MACIF GMF MGEN ING HSBC RBS DHL UPS GLS DPD TNT
-  USPS FEDEX SNCB CFF SBB STM TCL RTM TFL BVG CHU CHUV SAMU ER ICU ORL LOL OMG WTF PJ TBC TBD TODO GMT UTC CET BST EST PST
+  USPS FEDEX SNCB CFF SBB STM TCL RTM TFL BVG CHU CHUV SAMU SDIS SNSM EFS SMUR PMI ER ICU ORL LOL OMG WTF PJ TBC TBD TODO GMT UTC CET BST EST PST
   TPE CHF EUR USD GBP CAD UFR LEA TP STEM BMX VTT VTC MTB NES PSN FPS RPG PVP MMO DLC HDR RAM SSD CPU GPU BETA LAN FTTH
   A11Y CNI LPO LPA SUD EST NORD OUEST II III IV VI VII VIII IX XI XII XIV XV XVI XIX XX XXI
 `);
@@ -24,7 +24,7 @@ export const commonCapitals = words(`
   huge big wow omg hey hi love same real real good bad sold top nope yep yeah wrong right open shut please don live ok try
   buy get got see save win won half zero
   with bank left sent lost gone today time sir madam hello from into then than them they their like want know need send make
-  done check call before after soon late back home work wait again
+  done sorry still thank thanks please great happy never again every everywhere done check call before after soon late back home work wait again
   non oui pas plus tres tout tous toute rien jamais trop bien fini grand gros vite ici la le les un une des de du et ou mais
   si est sont ne que qui quoi avec sans pour sur sous deja cela vrai faux bon bonne nul jour jours mois an ans cinq six
   sept huit neuf dix cent deux trois un seul seule moi toi lui nous vous eux elle il on ce ces cet mon ton son ma ta sa mes

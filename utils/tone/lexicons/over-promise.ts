@@ -83,7 +83,7 @@ const en = {
   `,
   commitment: String.raw`
     (?:at |by |for |before )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|noon|midnight|midday|\w+ o'clock) (?:sharp|on the dot|exactly|precisely|on the nose|dead|prompt)
-    (?:on the dot|to the minute|not a (?:minute|second|day) (?:later|more|longer)|at exactly \d|within (?:the|one|a) (?:minute|second)|in exactly|bang on \w+|by \w+ at the (?:very )?latest|in the next (?:minute|second|hour)|within (?:sixty|60) (?:minutes|seconds)|first thing,? without)
+    (?:(?<!were ready )(?<!was ready )(?<!started )(?<!left )(?<!opened )on the dot|to the minute|not a (?:minute|second|day) (?:later|more|longer)|at exactly \d|within (?:the|one|a) (?:minute|second)|in exactly|bang on \w+|by \w+ at the (?:very )?latest|in the next (?:minute|second|hour)|within (?:sixty|60) (?:minutes|seconds)|first thing,? without)
     (?:it|they|your <w>|someone|everything|the <w>|he|she|we|an? <w>)(?:'ll| will) (?:<w> )?(?:be|arrive|come|get|land|turn up|have) (?:<near>)?(?:exactly|precisely|for certain|for definite|for sure|without delay|come what may|guaranteed)
   `,
   excused: String.raw`

@@ -46,6 +46,9 @@ const fr = {
     comment (?:va|vont|allez|se porte)
   `,
   nextStep: String.raw`
+    (?:remboursement|virement|renvoi|envoi|reparation|avoir|nouvel envoi|enquete|recherche)s? (?:est |sont )?(?:deja )?(?:lance\w*|parti\w*|fait\w*|programme\w*|valide\w*|ouvert\w*)
+    (?:un|une|des|votre|ton) (?:<w> ){1,2}?(?:vous|t') ?attend(?:ent)?
+    (?:reponse|verdict|retour|nouvelles?|reprise) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|sous|d'ici|avant)
     (?:parti\w*|envoye\w*|rembourse\w*|expedie\w*|relance\w*|credite\w*) (?:<w> )?(?:ce matin|hier|aujourd'hui|a l'instant|ce jour|dans la journee)
     (?:est|sont|figure|figurent|se trouve|se trouvent) (?:bien |toujours |aussi )?(?:en ligne|en page|en rayon|en caisse|en boutique|page \d|disponibles?|a (?:votre|ta) disposition|a l'accueil|a la caisse|sur (?:le site|notre|votre|la page|l'appli|\w+\.)|dans (?:votre|ton|l'appli|le menu))
     (?:a votre|a ta|a) disposition|2m(?:ain|1)|dem1|page \d+|rubrique \w+|onglet \w+
@@ -89,6 +92,7 @@ const en = {
     (?:awkward|wouldn't wish|snowed under|swamped|buried|it does (?:drag|look|sound|seem|feel|add|take|get|hurt|sting|smell|show)|it's true|that's true|you're not wrong|unbearable|intolerable|humiliating|hurtful|degrading|isolating|off-putting|tiresome|wearing|talk about a)
     (?:shabby|red-faced|beneath us|wears? (?:anyone|you)|drives? (?:anyone|you)|would drive|let (?:that|this|it) (?:one )?(?:slide|slip)|dropped the ball|won't let (?:it|this|that) go|thanks for telling us|thank you for telling us|thinking of you|how much (?:this|that|it) hurts)
     (?:soz|sry|apols)
+    (?:something(?:'s| has)?|we(?:'ve| have)?|that(?:'s| has)?|it(?:'s| has)?) (?:slipped|gone wrong|gone astray|went wrong|slipped up|failed)(?: up)? (?:on|at) our (?:side|end)|, we know(?: it)?(?= ?[.!])
     (?:forgive|pardon|ashamed|embarrassed|embarrassing|mortif\w+|once too (?:many|often)|one too many|no excuse|not on(?! (?:the|our|my|offer|sale|a|this|file))|hurts to (?:read|hear)|hate (?:that|to hear|hearing)|wish (?:it|that|things)|make (?:it|this|that) up to you|should never happen|shouldn't happen|not how we|no way to)
     (?:is|was|that's|it's) (?:no|not (?:a|any|the|much of a)) (?:<near>)(?:life|way|start|birthday|holiday|welcome|look|present|treat|gift|home|state|way to|end|joke|fun|answer|excuse)
     (?:ouch|yikes|crumbs|blimey|oh (?:heck|lord|gosh|boy)|gosh|dear me|grr|bother|heavens)(?= ?[,.!:])
@@ -110,6 +114,11 @@ const en = {
     (?:let you down|letting you down|on the mend|feel better|get well|glad you (?:said|told|wrote|reached)|take (?:this|that|it) (?:very )?seriously|you deserve\w*|we should have|we ought to have|you're right|you are right|fair point|fair enough|point taken|your (?:frustration|disappointment|patience|anger|concern)|thinking of you|so that'?s on us|that'?s on us|on us|it does add up|hope (?:you|he|she|they|your)(?:'s|'re| is| are| \w+)? ?(?:\w+ ){0,3}?(?:ok|okay|alright|all right|fine|better|recover\w*)|understood|are you (?:ok|okay|alright))
   `,
   nextStep: String.raw`
+    (?:it's|it has|that's|that has|they've|they have|has|have) been (?:corrected|fixed|mended|sorted|changed|reset|reopened|updated|cleaned|reported|ordered|told|flagged)
+    (?:your|the) (?:tickets?|vouchers?|pass|passes|stub|label) (?:still )?(?:works?|is valid|are valid|stands?|gets? you|lets? you)
+    there(?:'s| is| are) (?:a |an )?(?:spare|spares|free|another|new|quieter|loan)(?= )
+    carries? (?:spares|a spare|spare keys|a master key)
+    (?:use|show|take|bring) (?:the|your) (?:returns? )?(?:label|slip|stub|barcode|receipt|ticket|card)
     (?:left|shipped|posted|sent|went (?:out|off)|refunded|credited|fixed|corrected|dispatched) (?:<w> )?(?:today|this (?:morning|afternoon|evening)|yesterday|last night|just now|again today)
     (?:is|are|'s|'re) (?:<w> )?(?:online|over (?:in|on|at|by)|available|on page|on the (?:site|app|website|board|shelf|door)|in (?:your|the) (?:account|app|inbox|description|bio|menu|basket)|at (?:the|our) (?:desk|till|counter|entrance|front)|all pictured)
     2moro|2morrow|tomoz|page \d+|aisle \d+|(?:the )?guide (?:at|is)|(?:flush|clear|reset|restart) your

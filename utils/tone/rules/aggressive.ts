@@ -13,7 +13,8 @@ export const aggressiveRule: ToneRule = {
       ({ span }) => span === null || standsAsRead(reading.said, 'aggressive', span),
     );
     if (hits.length > 0) return hits;
-    const said = saidHits(reading, 'aggressive', 'tone_aggressive');
+    // Nobody attacks who was just praised: what sounds rough is banter.
+    const said = reading.comment.praises ? [] : saidHits(reading, 'aggressive', 'tone_aggressive');
     if (said.length > 0) return said;
     const stance = readStance(reading);
     return stance?.kind === 'aggressive' ? [{ span: stance.span, key: 'tone_aggressive', unsure: true }] : [];

@@ -20,6 +20,7 @@ describe('Opening without a greeting', () => {
   });
 
   it.each([
+    { draft: '<first_name>, at nine.', over: { language: 'en', comment: 'When do you open?' } },
     { draft: '@lea_b à neuf heures.', over: { language: 'fr', comment: 'Vous ouvrez quand ?' } },
     { draft: 'Oh non Léa, on arrive.', over: { language: 'fr', comment: 'Le service est en panne depuis hier' } },
     { draft: 'You did, Marcus, check your messages.', over: { language: 'en', comment: 'did i win?' } },

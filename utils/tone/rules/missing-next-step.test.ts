@@ -14,6 +14,11 @@ describe('A problem left where it is', () => {
       words: null,
       over: { language: 'en', comment: 'The service has been down since yesterday' },
     },
+    {
+      draft: 'Bonjour, non, point final.',
+      words: null,
+      over: { language: 'fr', comment: 'Pourriez-vous rouvrir le lundi ?' },
+    },
     { draft: 'Hi Lea, so sorry.', words: null, over: { language: 'en', comment: 'My code has expired, what now?' } },
   ] as const)('remarks on “$draft”', ({ draft, words, over }) => {
     const hits = missingNextStepRule.check(readSample(draft, over));

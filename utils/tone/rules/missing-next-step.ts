@@ -5,6 +5,7 @@ import { listWords } from '../readability';
 import { findSaid } from '../sentences/read-sentences';
 import type { RuleHit, ToneRule } from '../tone-rule';
 import { aggressiveRule } from './aggressive';
+import { dismissiveRule } from './dismissive';
 
 /** From this likelihood on a sentence may well answer what is asked. */
 const answersFrom = 0.4;
@@ -38,6 +39,7 @@ export const missingNextStepRule: ToneRule = {
     const turnsAway =
       findSaid(reading.said, 'exclusionary').length > 0 &&
       /(?<![a-z])(?:not|no|pas|non|aucune?)(?![a-z])|n't(?![a-z])/.test(reading.voiced);
-    return refuses || attacks || turnsAway ? missing : [];
+    const closes = !comment.asksWhy && dismissiveRule.check(reading).length > 0;
+    return refuses || attacks || turnsAway || (closes && !answered) ? missing : [];
   },
 };

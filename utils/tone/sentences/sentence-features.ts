@@ -1,3 +1,5 @@
+import { findWordClasses } from './word-classes';
+
 /** Features are hashed into this many buckets, one weight each for every kind. */
 export const sentenceBuckets = 1 << 14;
 
@@ -19,6 +21,8 @@ const seeds = {
   gram: 0x7ed55d16,
   shape: 0x165667b1,
   opening: 0x5bd1e995,
+  role: 0x1f83d9ab,
+  turn: 0x6a09e667,
 };
 const border = 0x5f;
 
@@ -35,7 +39,7 @@ function hashText(text: string, seed: number): number {
 
 /**
  * Features of a sentence as bucket numbers: its words, pairs and triples of words, pairs of
- * their beginnings, the one and two words it opens with, and the runs of 3–5 letters inside words. Figures are all the same. The same code serves training and reading.
+ * their beginnings, what its words do (`word-classes.ts`) alone and in turn, the one and two words it opens with, and the runs of 3–5 letters inside words. Figures are all the same. The same code serves training and reading.
  * @param folded the sentence as `foldText` makes it
  */
 export function sentenceFeatures(folded: string): number[] {
@@ -43,6 +47,7 @@ export function sentenceFeatures(folded: string): number[] {
   const features: number[] = [];
   let before = '^';
   let twoBefore = '';
+  const roles: string[] = [];
   for (const found of words) {
     const word = /^\d/.test(found) ? '0' : found;
     const own = bucket(hashText(word, seeds.word));
@@ -51,6 +56,13 @@ export function sentenceFeatures(folded: string): number[] {
     // Words and pairs count double: runs of letters would drown them.
     features.push(own, own, pair, pair, bucket(hashText(stems, seeds.stem)));
     if (twoBefore !== '') features.push(bucket(hashText(`${twoBefore} ${before} ${word}`, seeds.triple)));
+    const classes = findWordClasses(word);
+    if (classes[0]) roles.push(classes[0]);
+    for (const one of classes) {
+      // What a word does counts three times: classes are few, the other features many.
+      const own = bucket(hashText(one, seeds.role));
+      features.push(own, own, own);
+    }
     const letters = Math.min(word.length, mostLetters);
     for (let start = -1; start < letters; start += 1) {
       let hash = Math.imul(seeds.gram ^ (start < 0 ? border : word.charCodeAt(start)), prime);
@@ -62,6 +74,11 @@ export function sentenceFeatures(folded: string): number[] {
     twoBefore = before;
     before = word;
   }
+  roles.forEach((role, index) => {
+    const last = roles[index - 1] ?? '^';
+    features.push(bucket(hashText(`${last} ${role}`, seeds.turn)));
+    if (index > 0) features.push(bucket(hashText(`${roles[index - 2] ?? '^'} ${last} ${role}`, seeds.turn)));
+  });
   for (const opening of [words.slice(0, 1), words.slice(0, 2)]) {
     // How a sentence opens says much of what it does: it counts double too.
     const own = bucket(hashText(opening.join(' '), seeds.opening));
