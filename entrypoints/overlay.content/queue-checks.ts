@@ -2,6 +2,7 @@ import type { Verdict } from '@/utils/charter/schema';
 import type { SeenItem } from '@/utils/dom/observe-items';
 import type { InputOf, ItemHistory, PageBrand } from '@/utils/messaging/protocol';
 import type { TeamAnswer } from '@/utils/team/join-team-answers';
+import { lightenVerdict } from './lighten-verdict';
 
 type CheckItems = (
   request: InputOf<'items.check'>,
@@ -48,7 +49,7 @@ export function queueChecks(
       onChecked(
         batch.map((seen, index) => ({
           ...seen,
-          verdict: verdicts[index]!,
+          verdict: lightenVerdict(verdicts[index]!),
           history: histories[index] ?? null,
           brand,
           ofTeam: ofTeam[index] === true,
