@@ -23,20 +23,28 @@ export function watchNear(
   const view = doc.defaultView ?? window;
   const observer = new view.IntersectionObserver((entries) => onChange(entries), { rootMargin: ahead });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastKey = 0;
   const goOn = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
     for (const el of list()) observer.observe(el);
   };
+  /** One timer for as long as somebody types, not one a key. */
+  const waitFor = (ms: number): void => {
+    timer = setTimeout(() => {
+      const left = lastKey + pause - performance.now();
+      if (left > 0) waitFor(left);
+      else goOn();
+    }, ms);
+  };
   const onKey = (): void => {
-    if (timer === undefined) {
-      const told = observer.takeRecords();
-      observer.disconnect();
-      if (told.length > 0) onChange(told);
-    }
-    clearTimeout(timer);
-    timer = setTimeout(goOn, pause);
+    lastKey = performance.now();
+    if (timer !== undefined) return;
+    const told = observer.takeRecords();
+    observer.disconnect();
+    if (told.length > 0) onChange(told);
+    waitFor(pause);
   };
   const onScroll = ({ target }: Event): void => {
     // A field that follows its caret moves nothing but its own words.

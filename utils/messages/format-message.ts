@@ -10,10 +10,12 @@ function pluralRulesOf(lang: Language): Intl.PluralRules {
   return rules;
 }
 
-function numbersOf(lang: Language): Intl.NumberFormat {
+function formatNumber(value: number, lang: Language): string {
+  // Nothing to group, nothing to round: most numbers on a page are such.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const format = numbers.get(lang) ?? new Intl.NumberFormat(lang);
   numbers.set(lang, format);
-  return format;
+  return format.format(value);
 }
 
 /**
@@ -26,8 +28,7 @@ export function formatMessage(message: string, lang: Language, values: Record<st
     (whole, name: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      if (one === undefined || many === undefined)
-        return typeof value === 'number' ? numbersOf(lang).format(value) : value;
+      if (one === undefined || many === undefined) return typeof value === 'number' ? formatNumber(value, lang) : value;
       return pluralRulesOf(lang).select(Number(value)) === 'one' ? one : many;
     },
   );
