@@ -19,6 +19,9 @@ export interface ToastListProps {
   stayMs?: number;
 }
 
+/** A notice that is on its way out is looked at this often. */
+const stepMs = 500;
+
 /** What was just done, with its undo. Read out politely; stays while the pointer or the focus is on it. `onDismiss` is stable. */
 export function ToastList({ toasts, onDismiss, stayMs = 6000 }: ToastListProps) {
   return (
@@ -40,8 +43,13 @@ function ToastLine({ toast, onDismiss, stayMs }: { toast: Toast; stayMs: number;
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => onDismiss(toast.id), stayMs);
-    return () => clearTimeout(timer);
+    let left = stayMs;
+    // Counted in steps: while the page is too busy to draw, or is not looked at, the browser skips them and nothing is lost.
+    const timer = setInterval(() => {
+      left -= stepMs;
+      if (left <= 0) onDismiss(toast.id);
+    }, stepMs);
+    return () => clearInterval(timer);
   }, [held, toast.id, stayMs, onDismiss]);
   const hold = () => setHeld(true);
   const release = () => setHeld(false);

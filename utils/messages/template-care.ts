@@ -9,6 +9,7 @@ export const templateCareMessages = {
   templates_select_done: { en: 'Done', fr: 'Terminer' },
   templates_selected: { en: '{n} selected', fr: '{n} {n|sélectionné|sélectionnés}' },
   templates_rest: { en: '{n} more: search to find them.', fr: '{n} de plus\u202f: cherchez pour les trouver.' },
+  templates_show_more: { en: 'Show {n} more of {left}', fr: 'En afficher {n} de plus sur {left}' },
   templates_bulk: { en: 'What is selected', fr: 'Éléments sélectionnés' },
   templates_bulk_change: { en: 'Change', fr: 'Modifier' },
   templates_bulk_move: { en: 'Move to a folder', fr: 'Déplacer vers un dossier' },

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { FolderName } from './folder-name';
+import { FolderTemplates } from './folder-templates';
 import type { Folder } from './group-folders';
-import { type ListMarks, TemplateLink } from './template-link';
+import type { ListMarks } from './template-link';
 
 export interface FolderTreeProps extends ListMarks {
   folder: Folder;
@@ -22,11 +23,7 @@ export function FolderTree(props: FolderTreeProps) {
       {folder.folders.map((inner) => (
         <FolderBranch key={inner.path} {...props} folder={inner} />
       ))}
-      {folder.templates.map((listed) => (
-        <li key={listed.template.id}>
-          <TemplateLink {...props} listed={listed} />
-        </li>
-      ))}
+      <FolderTemplates {...props} templates={folder.templates} />
     </ul>
   );
 }
