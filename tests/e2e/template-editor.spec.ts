@@ -231,5 +231,5 @@ test('a template used too little says so; its uses open in the log', async () =>
   await expect(page.locator('.w-uses')).toContainText('Trop peu pour conclure');
   await page.locator('.w-uses a').first().click();
   await expect(page.getByRole('grid').locator('tbody tr')).toHaveCount(1);
-  await expect(page.locator('.w-filters')).toContainText('Écrit avec merci');
+  await expect(page.locator('.w-filters')).toContainText('Écrit avec « Merci pour un compliment »');
 });
