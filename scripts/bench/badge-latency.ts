@@ -17,7 +17,7 @@ const watchBadges = `(() => {
   const page = globalThis[Symbol.for('moderato.overlay')]?.page;
   if (!page) return false;
   const shown = (globalThis.shownAt = {});
-  page.subscribe(() => {
+  const look = () => {
     const tops = [...page.root.querySelectorAll('.m-badge')].map((badge) => badge.getBoundingClientRect().top);
     for (const { el, item } of page.observer.list()) {
       if (item.id in shown) continue;
@@ -26,7 +26,10 @@ const watchBadges = `(() => {
       shown[item.id] = null;
       requestAnimationFrame(() => { shown[item.id] = performance.now(); });
     }
-  });
+  };
+  page.subscribe(look);
+  // Those of the first screen may stand already, and nothing need change until the page scrolls.
+  look();
   return true;
 })()`;
 const readBadges = `({
