@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/community/schema';
+import type { DraftReading } from './draft-reading';
 import { findPhrases } from './find-phrases';
 import { aggressivePhrases } from './lexicons/aggressive';
 import { blamingPhrases } from './lexicons/blaming';
@@ -6,7 +7,6 @@ import { defensivePhrases } from './lexicons/defensive';
 import { dismissivePhrases } from './lexicons/dismissive';
 import { passiveAggressivePhrases } from './lexicons/passive-aggressive';
 import { replyCues } from './lexicons/reply-cues';
-import type { DraftReading } from './read-draft';
 import { echoes } from './read-echo';
 import { listWords } from './readability';
 

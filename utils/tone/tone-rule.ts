@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/community/schema';
-import type { DraftReading } from './read-draft';
+import type { DraftReading } from './draft-reading';
 import type { FindingRule } from './schema';
 
 /** What a rule saw: a finding before the guide has given it its severity. */

@@ -1,5 +1,6 @@
 import type { DraftContext } from '../draft-context';
-import { type DraftReading, readDraft } from '../read-draft';
+import type { DraftReading } from '../draft-reading';
+import { readDraft } from '../read-draft';
 import { toneGuideSchema } from '../schema';
 
 /** A draft read with an ordinary guide and no house register: what the rules' own tests start from. */

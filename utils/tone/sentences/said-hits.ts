@@ -1,4 +1,4 @@
-import type { DraftReading } from '../read-draft';
+import type { DraftReading } from '../draft-reading';
 import { listWords } from '../readability';
 import type { RuleHit } from '../tone-rule';
 import { againstKinds, findSaid, sureFrom } from './read-sentences';
