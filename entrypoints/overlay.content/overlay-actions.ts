@@ -4,6 +4,7 @@ import type { ItemObserver } from '@/utils/dom/observe-items';
 import type { NativeActionId } from '@/utils/sites/site-adapter';
 import { actNatively, logDecision, undoInteraction } from './act-on-item';
 import { chooseBrand } from './choose-brand';
+import { passesFilter } from './count-strip';
 import { describePage } from './describe-page';
 import { disputeMark } from './dispute-mark';
 import type { OverlayDeps } from './overlay-deps';
@@ -11,6 +12,7 @@ import type { OverlayPage } from './overlay-page';
 import type { OverlayStore } from './overlay-store';
 import { readSelection } from './read-selection';
 import { showError } from './show-toast';
+import { stepQueue } from './step-queue';
 
 /** What a person can ask of the overlay, by pointer or by key. */
 export interface OverlayActions {
@@ -99,11 +101,15 @@ export function createOverlayActions(
       });
     },
     move(by) {
-      const waiting = sortQueue(store, items);
-      if (waiting.length === 0) return;
-      const at = waiting.indexOf(store.current.value ?? '');
-      const next = at < 0 ? (by > 0 ? 0 : waiting.length - 1) : (at + by + waiting.length) % waiting.length;
-      const id = waiting[next]!;
+      const filter = store.strip.value ?? 'all';
+      const shown = new Set(store.queue.value.filter((one) => passesFilter(one, filter)).map(({ item }) => item.id));
+      const order = sortQueue(store, items);
+      const { current, strip } = store;
+      const next = stepQueue(order, current.value, by, (one) => shown.has(one));
+      // All of that kind are done: the strip shows the rest again, as its chip is gone.
+      if (next === null && strip.value !== null) strip.value = 'all';
+      const id = next ?? stepQueue(order, current.value, by, () => true);
+      if (id === null) return;
       store.current.value = id;
       findElement(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
       actions.openCard(id);
