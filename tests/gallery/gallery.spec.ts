@@ -165,6 +165,7 @@ test.describe('the picker', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Dépôt')).toBeFocused();
     await page.getByLabel('Dépôt').selectOption('Lille');
+    await expect(page.getByRole('button', { name: /^Insérer/ })).toBeEnabled();
     await page.getByRole('combobox', { name: 'Rechercher un modèle' }).press('Enter');
     await act(page).toBe('insert late');
   });
