@@ -1,5 +1,6 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { hasClass } from '@/utils/charter/lexicon/has-class';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { findHate } from './find-hate';
@@ -30,7 +31,7 @@ export const harassment = {
 
 /** "Partagez sa photo, mon chat a disparu": looking for somebody lost is no hunt. */
 function isSearch({ words }: PhraseHit): boolean {
-  return words.some((word) => word.classes.has('missing') || word.terms.some((term) => term.classes.has('missing')));
+  return words.some((word) => hasClass(word, 'missing'));
 }
 
 const speaker = new Set('je j jvais moi i im my me'.split(' '));

@@ -1,5 +1,6 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { hasClass } from '@/utils/charter/lexicon/has-class';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { findHate } from './find-hate';
@@ -73,8 +74,7 @@ function isOfThing({ words, from, to }: PhraseHit): boolean {
   const { sentence } = words[from]!;
   const isThing = (at: number): boolean => {
     const word = words[at];
-    if (word === undefined || word.sentence !== sentence) return false;
-    return word.classes.has('contraption') || word.terms.some((term) => term.classes.has('contraption'));
+    return word?.sentence === sentence && hasClass(word, 'contraption');
   };
   if (words[to]?.norm === 'of' && isThing(to + 2)) return true;
   // The verb may be the first word of the phrase itself: "… is thick as mince".
@@ -118,7 +118,6 @@ function isGadget({ words, from, to }: PhraseHit): boolean {
   return false;
 }
 
-/** "Elles n’ont pas le cerveau pour ça". */
 const them = new Set(['ils', 'elles']);
 const masses = new Set('scum vermin filth trash lot rabble swine'.split(' '));
 const addressing = new Set('you u ye your ur he she his her him tu toi vous il elle'.split(' '));

@@ -1,5 +1,6 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { hasClass } from '@/utils/charter/lexicon/has-class';
 import { readCues } from '@/utils/charter/phrases/read-cues';
 import { isReported } from './is-reported';
 import { overlaps } from './overlaps';
@@ -38,7 +39,9 @@ function isJoyful(hit: PhraseHit, praise: readonly PhraseHit[], praised: boolean
   let negative = 0;
   let negativeHere = 0;
   // "Je m’en remets pas", "encore la chair de poule": the delight itself.
-  const marvels = praise.filter((other) => other.words.slice(other.from, other.to).some((w) => marvelled(w)));
+  const marvels = praise.filter((other) =>
+    other.words.slice(other.from, other.to).some((word) => hasClass(word, 'marvel')),
+  );
   for (const [at, word] of hit.words.entries()) {
     if (
       mild.has(word.norm) &&
@@ -55,8 +58,6 @@ function isJoyful(hit: PhraseHit, praise: readonly PhraseHit[], praised: boolean
 }
 
 const mild = new Set(['pas', 'encore', 'toujours', 'plus']);
-const marvelled = ({ classes, terms }: PhraseHit['words'][number]): boolean =>
-  classes.has('marvel') || terms.some((term) => term.classes.has('marvel'));
 
 const bottoms = new Set(
   'bouteille sac lampe poule bus verre pot casserole camion tonneau voiture canard fut'.split(' '),
@@ -64,7 +65,7 @@ const bottoms = new Set(
 
 /** "Bites d'amarrage", what boats are tied to; the "cul" of a bottle. */
 function isMooring({ words, from, to }: PhraseHit): boolean {
-  if (words[from]!.norm === 'cul' && words[to]?.norm === 'de' && bottoms.has(words[to + 1]?.norm ?? '')) return true;
-  if (words[from]!.norm === 'cul' && words[to]?.norm === 'de' && bottoms.has(words[to + 2]?.norm ?? '')) return true;
+  const isBottom = words[from]!.norm === 'cul' && words[to]?.norm === 'de';
+  if (isBottom && words.slice(to + 1, to + 3).some((word) => bottoms.has(word.norm))) return true;
   return words.slice(from, to + 3).some((word) => word.norm.startsWith('amar'));
 }

@@ -1,5 +1,6 @@
 import type { CategoryDetector } from '@/utils/charter/detector';
 import { findHits, type PhraseHit } from '@/utils/charter/lexicon/find-hits';
+import { hasClass } from '@/utils/charter/lexicon/has-class';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { isDread } from './is-dread';
@@ -30,10 +31,7 @@ function isPlay({ section, words, from }: PhraseHit): boolean {
   // Where somebody lives is no game.
   if (section.why === 'why_threat_address') return false;
   const { sentence } = words[from]!;
-  return words.some(
-    (word) =>
-      word.sentence === sentence && (word.classes.has('game') || word.terms.some((term) => term.classes.has('game'))),
-  );
+  return words.some((word) => word.sentence === sentence && hasClass(word, 'game'));
 }
 
 const violent = ['harm', 'harmnow', 'harmwill', 'weapon', 'arms', 'place', 'goods', 'destroy'];
@@ -65,17 +63,13 @@ function isCourt({ section, words, from, to }: PhraseHit): boolean {
   const said = words.slice(from, to);
   // "Ça va saigner" hurts nobody in particular.
   const hurts = said[0]!.norm !== 'ca';
-  if (
-    hurts &&
-    said.some((word) => violent.some((name) => word.classes.has(name) || word.terms.some((t) => t.classes.has(name))))
-  )
-    return false;
+  if (hurts && said.some((word) => violent.some((name) => hasClass(word, name)))) return false;
   if (!said.some((word) => vague.has(word.norm))) return false;
   const { sentence } = words[from]!;
   return words.some(
     (word, at) =>
       word.sentence === sentence &&
-      (word.classes.has('court') || word.terms.some((term) => term.classes.has('court'))) &&
+      hasClass(word, 'court') &&
       !words.slice(Math.max(0, at - 3), at).some((before) => without.has(before.norm)),
   );
 }

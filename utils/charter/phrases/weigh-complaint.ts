@@ -100,11 +100,7 @@ export const weighComplaint = rememberByText((text: AnalysedText): Span[] => {
   if (weight < enough) return [];
   const spans = [...strongSpans, ...cues.spans('praise-irony'), ...cues.spans('legal'), ...cues.spans('boycott')];
   if (spans.length > 0) return spans;
-  const [fallback] = [
-    staffed ? cues.spans('complaint-staff') : [],
-    contrasted ? cues.spans('complaint-got') : [],
-  ].filter((one) => one.length > 0);
-  return [...(fallback ?? cues.spans('complaint-weak'))];
+  return [...cues.spans(staffed ? 'complaint-staff' : contrasted ? 'complaint-got' : 'complaint-weak')];
 });
 
 /** Every sentence ends in a question mark. */
