@@ -1,8 +1,8 @@
 import { absoluteUrl } from '@/utils/dom/absolute-url';
 import { queryAll } from '@/utils/dom/query-all';
 import { describeSite } from './parts/describe-site';
+import { perPage } from './parts/per-page';
 import type { SiteSpec } from './parts/site-spec';
-import type { Page } from './site-adapter';
 
 const posts = '.post[id^="p"]';
 /** In styles made of tables, as version 2 had them, and in those where only an anchor in the post has its id. */
@@ -91,12 +91,9 @@ const spec: SiteSpec = {
   },
 };
 
-function findFirst(page: Page): Element | null {
-  return (
-    page.doc.querySelector(`${posts}, ${anchored}`) ??
-    queryAll(page.doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ??
-    null
-  );
-}
+const findFirst = perPage(
+  ({ doc }) =>
+    doc.querySelector(`${posts}, ${anchored}`) ?? queryAll(doc, loosePosts).find(({ id }) => /^p\d/.test(id)) ?? null,
+);
 
 export const phpbb = describeSite(spec);

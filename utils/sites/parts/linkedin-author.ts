@@ -4,6 +4,7 @@ import { queryAll } from '@/utils/dom/query-all';
 import { queryFirst } from '@/utils/dom/query-first';
 import { readText } from '@/utils/dom/read-text';
 import type { Page } from '../site-adapter';
+import { hasOwnWords } from './has-own-words';
 
 /**
  * Who wrote a post or comment of LinkedIn.
@@ -35,7 +36,7 @@ function isUnseen(el: Element): boolean {
 
 /** "Lou likes this", "Followed by Lou": why the post is shown, above it. */
 function isInSentence(link: Element): boolean {
-  return [...(link.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  return link.parentElement !== null && hasOwnWords(link.parentElement);
 }
 
 /** The first words of a link that goes on with rank and job; those shown, where others are for those who listen. */
