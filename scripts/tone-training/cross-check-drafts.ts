@@ -8,7 +8,7 @@ import { trainComments } from './train-comments';
 import { trainSentences } from './train-sentences';
 
 /** What the whole engine makes of drafts its model has not learnt from. */
-export interface DraftCheck {
+interface DraftCheck {
   /** Findings rightly made, made in error, and missed. */
   right: number;
   wrong: number;
@@ -28,15 +28,10 @@ function trainModel(rows: readonly DraftRow[]): SentenceModel {
   return model;
 }
 
-/** Findings of the engine with this model against the labels, by language; `tell` gets each draft that differs. */
-export function checkDrafts(
-  rows: readonly DraftRow[],
-  model: SentenceModel | undefined,
-  tell: (row: DraftRow, wrong: readonly string[], missed: readonly string[]) => void = () => {},
-): Record<Language, DraftCheck> {
-  const guide = toneGuideSchema.parse({});
-  const none = (): DraftCheck => ({ right: 0, wrong: 0, missed: 0, clean: 0, warned: 0 });
-  const checks = { fr: none(), en: none() };
+const guide = toneGuideSchema.parse({});
+
+/** Adds the findings of the engine with this model to the counts, against the labels. */
+function addChecks(checks: Record<Language, DraftCheck>, rows: readonly DraftRow[], model: SentenceModel): void {
   for (const row of rows) {
     const findings = checkDraft(row.draft, {
       comment: row.comment,
@@ -49,36 +44,25 @@ export function checkDrafts(
     });
     const found = new Set<string>(findings.map(({ rule }) => rule));
     const check = checks[row.lang];
-    const wrong = [...found].filter((rule) => !row.findings.includes(rule));
-    const missed = row.findings.filter((rule) => !found.has(rule));
-    check.right += found.size - wrong.length;
-    check.wrong += wrong.length;
-    check.missed += missed.length;
+    const right = row.findings.filter((rule) => found.has(rule)).length;
+    check.right += right;
+    check.wrong += found.size - right;
+    check.missed += row.findings.length - right;
     if (row.findings.length === 0) {
       check.clean += 1;
       if (findings.some(({ severity }) => severity !== 'note')) check.warned += 1;
     }
-    if (wrong.length + missed.length > 0) tell(row, wrong, missed);
   }
-  return checks;
 }
 
 /** Checks each fifth of the drafts with a model trained without it. The lists have seen them all. Deterministic. */
-export function crossCheckDrafts(
-  rows: readonly DraftRow[],
-  tell?: (row: DraftRow, wrong: readonly string[], missed: readonly string[]) => void,
-): Record<Language, DraftCheck> {
-  const sum = checkDrafts([], undefined);
+export function crossCheckDrafts(rows: readonly DraftRow[]): Record<Language, DraftCheck> {
+  const none = (): DraftCheck => ({ right: 0, wrong: 0, missed: 0, clean: 0, warned: 0 });
+  const checks = { fr: none(), en: none() };
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = trainModel(rows.filter((_, index) => index % folds !== fold));
-    const part = checkDrafts(
-      rows.filter((_, index) => index % folds === fold),
-      model,
-      tell,
-    );
-    for (const language of ['fr', 'en'] as const)
-      for (const key of ['right', 'wrong', 'missed', 'clean', 'warned'] as const)
-        sum[language][key] += part[language][key];
+    const isApart = (_: DraftRow, index: number): boolean => index % folds === fold;
+    const model = trainModel(rows.filter((row, index) => !isApart(row, index)));
+    addChecks(checks, rows.filter(isApart), model);
   }
-  return sum;
+  return checks;
 }

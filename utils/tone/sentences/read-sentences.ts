@@ -52,6 +52,13 @@ const surelyAgainst = 0.8;
 
 const against = ({ likely }: ReadSentence) => againstKinds.reduce((sum, kind) => sum + likely[kind], 0);
 
+/** How likely it is that a sentence only helps, answers or feels with the reader, 0–1. */
+export const civilShare = (likely: SentenceReading): number => civilKinds.reduce((sum, kind) => sum + likely[kind], 0);
+
+/** What the model makes of the sentence these words stand in; undefined without a model. */
+export const readingAt = (said: readonly ReadSentence[], { start, end }: Span): SentenceReading | undefined =>
+  said.find(({ span }) => span.start < end && start < span.end)?.likely;
+
 /** Feels with the reader: likelier than any other reading together with all that stands against. */
 function feelsWith(one: ReadSentence): boolean {
   const { empathy, thanks } = one.likely;
@@ -88,9 +95,8 @@ const onlyBelow = 0.1;
 export function blankCivil(voiced: string, sentences: readonly ReadSentence[]): string {
   let contested = voiced;
   for (const { span, likely } of sentences) {
-    const civil = civilKinds.reduce((sum, one) => sum + likely[one], 0);
     const words = voiced.slice(span.start, span.end);
-    if (civil < surelyCivil || turns.test(words)) continue;
+    if (civilShare(likely) < surelyCivil || turns.test(words)) continue;
     contested = contested.slice(0, span.start) + ' '.repeat(words.length) + contested.slice(span.end);
   }
   return contested;

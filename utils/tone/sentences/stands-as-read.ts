@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/community/schema';
-import type { ReadSentence } from './read-sentences';
-import { civilKinds, type StanceKind, stanceKinds } from './sentence-kinds';
+import { civilShare, type ReadSentence, readingAt } from './read-sentences';
+import { type StanceKind, stanceKinds } from './sentence-kinds';
 
 /** A known wording makes its kind so many times likelier, against a civil reading and against another way to go wrong. */
 const [overCivil, overOthers] = [10, 30];
@@ -10,10 +10,9 @@ const [overCivil, overOthers] = [10, 30];
  * not where it clearly reads another way to go wrong. Without a model every wording stands. Set on sentences read by models
  * trained without them (of the hits on civil sentences half fall, of the right ones one in thirty) and on new drafts.
  */
-export function standsAsRead(said: readonly ReadSentence[], kind: StanceKind, { start, end }: Span): boolean {
-  const likely = said.find(({ span }) => span.start < end && start < span.end)?.likely;
+export function standsAsRead(said: readonly ReadSentence[], kind: StanceKind, words: Span): boolean {
+  const likely = readingAt(said, words);
   if (!likely) return true;
-  const civil = civilKinds.reduce((sum, one) => sum + likely[one], 0);
   const other = Math.max(...stanceKinds.filter((one) => one !== kind).map((one) => likely[one]));
-  return overCivil * likely[kind] >= civil && overOthers * likely[kind] >= other;
+  return overCivil * likely[kind] >= civilShare(likely) && overOthers * likely[kind] >= other;
 }
