@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
-import { PageHead } from '@/components/workspace/page-head';
 import { OwnPack } from '@/components/workspace/publish/own-pack';
+import { PublishHead } from '@/components/workspace/publish/publish-head';
 import { formatRoute } from '@/components/workspace/route';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { PageActions } from './use-page';
@@ -27,16 +27,7 @@ export function PublishOwnRoot({ page, packId }: PublishOwnRootProps) {
   };
   return (
     <div class="w-page">
-      <PageHead
-        title={t('pub_title')}
-        actions={
-          <a class="m-button m-quiet" href={formatRoute('packs')}>
-            {t('pub_back')}
-          </a>
-        }
-      >
-        {t('own_intro')}
-      </PageHead>
+      <PublishHead>{t('own_intro')}</PublishHead>
       <OwnPack busy={busy} onStart={start} />
     </div>
   );

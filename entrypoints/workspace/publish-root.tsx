@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useI18n } from '@/components/ui/i18n-context';
 import { Skeleton } from '@/components/ui/skeleton';
 import { PackChoice } from '@/components/workspace/packs/pack-choice';
-import { PageHead } from '@/components/workspace/page-head';
+import { PublishHead } from '@/components/workspace/publish/publish-head';
 import { type PublishStep, PublishSteps } from '@/components/workspace/publish/publish-steps';
-import { formatRoute, type Route } from '@/components/workspace/route';
+import type { Route } from '@/components/workspace/route';
 import { callBackground } from '@/utils/messaging/call-background';
 import type { PackState, ResponseOf } from '@/utils/messaging/protocol';
 import type { KeyRow } from '@/utils/messaging/verbs/key-verbs';
@@ -120,16 +120,7 @@ function PublishPack({ page, pack }: { page: PageActions; pack: PackState }) {
   const isChanged = (plan.data?.changes.length ?? 0) > 0;
   return (
     <div class="w-page">
-      <PageHead
-        title={t('pub_title')}
-        actions={
-          <a class="m-button m-quiet" href={formatRoute('packs')}>
-            {t('pub_back')}
-          </a>
-        }
-      >
-        {t('pub_intro', { title })}
-      </PageHead>
+      <PublishHead>{t('pub_intro', { title })}</PublishHead>
       <PublishSteps done={done} current={!isReady ? 'key' : done.has('place') ? 'version' : 'place'} />
       {(!keys.data || !places.data) && <Skeleton lines={6} />}
       {!isReady && key}
