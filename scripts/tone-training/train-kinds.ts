@@ -1,4 +1,5 @@
 import { sentenceBuckets } from '@/utils/tone/sentences/sentence-features';
+import { repeatableRandom, shuffle } from '../repeatable-random';
 
 export interface Example {
   features: number[];
@@ -30,15 +31,6 @@ export function readKinds({ weights, bias }: KindWeights, features: readonly num
   return raised.map((one) => one / total);
 }
 
-/** Numbers that look random and are the same every time. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
-
 /** What is rare counts as much as what is common, half-way: by the square root of how often each kind comes. */
 function balance(examples: readonly Example[], kinds: number): Example[] {
   const counts = new Float32Array(kinds);
@@ -57,12 +49,9 @@ export function trainKinds(examples: readonly Example[], kinds: number): KindWei
   const bias = new Float32Array(kinds);
   const model = { weights, bias };
   const order = balance(examples, kinds);
-  const random = makeRandom(7);
+  const random = repeatableRandom(7);
   for (let pass = 0; pass < passes; pass += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
+    shuffle(order, random);
     for (const { features, kind, weight } of order) {
       const norm = 1 / Math.sqrt(features.length);
       readKinds(model, features).forEach((likely, index) => {

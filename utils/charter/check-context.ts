@@ -14,6 +14,8 @@ export interface CheckContext {
   recent?: DetectorContext['recent'] | undefined;
   /** What the log knows of the author. */
   history?: { firstTime: boolean; violations: number } | undefined;
+  /** The reading model is left aside, where one is installed. */
+  listsAlone?: boolean | undefined;
   /** The ranking model: 0–1, from 0.5 on "worth a look". Orders the queue, names nothing. */
   score?: ((text: AnalysedText) => number) | undefined;
 }

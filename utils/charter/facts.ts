@@ -4,10 +4,11 @@ import type { TermAutomaton, TermHit } from '@/utils/language/compile-terms';
 import type { FoundLink } from '@/utils/language/find-links';
 import type { CheckContext, CheckedItem } from './check-context';
 import type { Detection, DetectorContext } from './detector';
-import { detectors } from './detectors';
 import { findTextLinks } from './phrases/find-text-links';
+import { findReading } from './reading/installed-reading';
+import { listFindings } from './reading/list-findings';
+import { weighFindings } from './reading/weigh-findings';
 import type { Category, Signal } from './schema';
-import { signalDetectors } from './signals';
 
 /** Everything the rules may look at about one item, each thing found at most once and only if a rule asks. */
 export interface Facts {
@@ -17,7 +18,7 @@ export interface Facts {
   ownDomains: readonly string[];
   detections(category: Category): readonly Detection[];
   /** Signals present, with their words. */
-  signals(): ReadonlyMap<Signal, Span[]>;
+  signals(): ReadonlyMap<Signal, readonly Span[]>;
   links(): readonly FoundLink[];
   /** Hits of the charter's own terms, by term list. */
   terms(list: number): readonly TermHit[];
@@ -49,7 +50,11 @@ export function readFacts(text: AnalysedText, item: CheckedItem, context: CheckC
     watch: sources.watch,
     recent: context.recent ?? [],
   };
-  const byCategory = new Map<Category, Detection[]>();
+  const reading = context.listsAlone ? null : findReading();
+  const weighed = once(() => {
+    const listed = listFindings(text, detectorContext);
+    return reading ? weighFindings(text, listed, reading) : listed;
+  });
   const byList = once(() => {
     const hits = new Map<number, TermHit[]>();
     for (const hit of sources.automaton.find(text)) {
@@ -64,23 +69,8 @@ export function readFacts(text: AnalysedText, item: CheckedItem, context: CheckC
     network: item.network ?? null,
     history: context.history ?? null,
     ownDomains: sources.brand.domains,
-    detections: (category) => {
-      let found = byCategory.get(category);
-      if (!found) {
-        found = [];
-        for (const one of detectors) if (one.category === category) found.push(...one.detect(text, detectorContext));
-        byCategory.set(category, found);
-      }
-      return found;
-    },
-    signals: once(() => {
-      const found = new Map<Signal, Span[]>();
-      for (const detector of signalDetectors) {
-        const spans = detector.detect(text, detectorContext);
-        if (spans.length > 0) found.set(detector.signal, [...(found.get(detector.signal) ?? []), ...spans]);
-      }
-      return found;
-    }),
+    detections: (category) => weighed().detections.get(category) ?? [],
+    signals: () => weighed().signals,
     links: () => findTextLinks(text),
     terms: (list) => byList().get(list) ?? [],
   };

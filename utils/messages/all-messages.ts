@@ -3,6 +3,7 @@ import { brandMessages } from './brands';
 import { charterWhyMessages } from './charter-why';
 import { abuseMessages } from './charter-why-abuse';
 import { charterWhyContentMessages } from './charter-why-content';
+import { readMessages } from './charter-why-read';
 import { composerMessages } from './composer';
 import { composingMessages } from './composing';
 import { errorMessages } from './errors';
@@ -40,6 +41,7 @@ import { workspacePublishMessages } from './workspace-publish';
 /** Every table of the interface, one file an area. `_locales` is written from this at build time. */
 export const allMessages = {
   ...abuseMessages,
+  ...readMessages,
   ...brandMessages,
   ...composerMessages,
   ...composingMessages,

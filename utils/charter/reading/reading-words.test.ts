@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '@/utils/language/analyse-text';
+import { readingBuckets } from './feature-hash';
+import { foundFeatures } from './found-features';
+import { linkFeatures } from './link-features';
+import { readingWords } from './reading-words';
+import { shapeFeatures } from './shape-features';
+import { wordFeatures } from './word-features';
+
+const words = (text: string, language: 'fr' | 'en' = 'en') =>
+  readingWords(analyseText(text), language).map(({ word }) => word);
+
+describe('what is read of a comment', () => {
+  it('knows neither accounts nor figures by name', () => {
+    expect(words('Hello @anna call 0612345678')).toEqual(['hello', '@', 'call', '0']);
+    expect(words('Hello @bob call 55')).toEqual(['hello', '@', 'call', '0']);
+  });
+
+  it('takes a quotation for one word, and leaves a single word in quotation marks as it is', () => {
+    expect(words('he told me “go to hell you cow” and left')).toEqual(['he', 'told', 'me', '«»', 'and', 'left']);
+    expect(words('your “experts” are slow')).toEqual(['your', 'experts', 'are', 'slow']);
+  });
+
+  it('points each word back to its token', () => {
+    const text = analyseText('he said “go to hell you cow” and left');
+    const last = readingWords(text, 'en').at(-1)!;
+    expect(text.tokens[last.token]!.norm).toBe('left');
+  });
+
+  it('reads a disguised word as the plain one', () => {
+    for (const disguised of ['sale c0nnard', 'sale c*nnard', 'sale c o n n a r d'])
+      expect(words(disguised, 'fr')).toEqual(['sale', 'connard']);
+  });
+
+  it('finds what a word is about where the word itself was never met', () => {
+    const shared = (a: string, b: string) => {
+      const of = (word: string) => new Set(wordFeatures(word, 'en').own.filter((_, i) => i % 2 === 0));
+      return [...of(a)].filter((one) => of(b).has(one)).length;
+    };
+    expect(shared('pitchfork', 'crowbar')).toBeGreaterThan(0);
+    expect(shared('pitchfork', 'daffodil')).toBe(0);
+  });
+
+  it('keeps every feature within the model', () => {
+    const read = readingWords(analyseText('Une phrase, deux mots; 3 figures! #tag'), 'fr').map(({ word }) =>
+      wordFeatures(word, 'fr'),
+    );
+    const buckets = [...shapeFeatures('Une phrase à 3 €', 4), ...foundFeatures(['insult'])];
+    linkFeatures(read, (bucket) => buckets.push(bucket));
+    for (const { own } of read) buckets.push(...own.filter((_, i) => i % 2 === 0));
+    expect(Math.min(...buckets)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...buckets)).toBeLessThan(readingBuckets);
+  });
+});
