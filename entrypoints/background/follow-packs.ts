@@ -12,6 +12,7 @@ import { keyHandlers } from './handlers/keys';
 import { packVersionHandlers } from './handlers/pack-versions';
 import { subscriptionHandlers } from './handlers/subscriptions';
 import type { PackLoader } from './load-packs';
+import { loadReading } from './load-reading';
 import { registerRefreshing } from './register-refreshing';
 
 /** Joins what keeps packs fresh. Called synchronously when the background starts. @returns the handlers of its verbs */
@@ -19,7 +20,8 @@ export function followPacks(db: Database, loader: PackLoader) {
   const pause = createPause();
   const needs: RefreshNeeds = {
     db,
-    read: readRemote,
+    // What comes from a store is tested with all that the engine knows.
+    read: (...request) => loadReading().then(() => readRemote(...request)),
     isPermitted: hasOriginPermission,
     now: Date.now,
     random: Math.random,

@@ -14,6 +14,7 @@ import { readSettings } from '@/utils/platform/settings-store';
 import { readShippedPack, shippedPacks } from '@/utils/platform/shipped-pack';
 import { buildTemplateIndexInSteps, type TemplateIndex } from '@/utils/templates/build-template-index';
 import type { Template } from '@/utils/templates/schema';
+import { loadReading } from './load-reading';
 
 /** A pack with what the engines made of it. */
 export interface LoadedPack {
@@ -46,6 +47,8 @@ export interface PackLoader {
 export function createPackLoader(store: PackStore, layers: RuleLayerStore, packLayers: PackLayerStore): PackLoader {
   let loaded: Promise<readonly LoadedPack[]> | null = null;
   const load = async (): Promise<readonly LoadedPack[]> => {
+    // Rules are run, and those of a new pack tested, with all that the engine knows.
+    await loadReading();
     let stored = await store.list();
     if (stored.length === 0) {
       for (const id of shippedPacks) await installShipped(store, id);
