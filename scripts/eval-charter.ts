@@ -1,7 +1,8 @@
 /**
- * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b|fresh]
- * [--round 2] [--errors] [--plain] [--json] [--write] [--alarms train/goemotions].
- * dev: the hand-labelled comments alone; a, b: one half of them; fresh: comments written after the engine, for this (--round 2: those of one round); all: the public sets and the other libraries as well.
+ * Measures the charter engine: npx tsx scripts/eval-charter.ts [--data ../shared/data] [--split dev|all|a|b|fresh|kept]
+ * [--round 2] [--errors] [--plain] [--lists] [--json] [--write] [--alarms train/goemotions].
+ * dev: the hand-labelled comments alone; a, b: one half of them; fresh: comments written after the engine, for this (--round 2: those of one round); kept: those nothing has learnt from; all: the public sets and the other libraries as well.
+ * --lists leaves the reading model out: what the lists find alone.
  * --alarms lists what is marked in comments of a set that are labelled clean, and stops.
  * --write puts the tables into docs/charter-engine.md.
  */
@@ -18,10 +19,11 @@ import { measureDisguises } from './charter-eval/measure-disguises';
 import { measurePersonalData } from './charter-eval/measure-personal-data';
 import { engineAsBaseline, measureSet } from './charter-eval/measure-set';
 import { publicWords } from './charter-eval/public-words';
-import { readRounds } from './charter-eval/read-rounds';
+import { readKept, readRounds } from './charter-eval/read-rounds';
 import { readRows } from './charter-eval/read-rows';
 import { devTables, disguiseTable, personalDataTable, type Section, setTable } from './charter-eval/report';
 import { rowHalf } from './charter-eval/row-half';
+import { installReadingFile } from './commands/install-reading-file';
 
 const { values: options } = parseArgs({
   options: {
@@ -30,6 +32,7 @@ const { values: options } = parseArgs({
     round: { type: 'string' },
     errors: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
+    lists: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     alarms: { type: 'string' },
@@ -46,6 +49,7 @@ const publicSets = [
 ];
 const page = 'docs/charter-engine.md';
 
+if (!options.lists) installReadingFile();
 const { name, charter } = loadCharter(options.plain);
 if (options.alarms !== undefined) {
   const alarms = listAlarms(readRows<SetRow>(join(options.data, `${options.alarms}.jsonl.gz`)), charter);
@@ -54,16 +58,19 @@ if (options.alarms !== undefined) {
 }
 const half = options.split === 'a' || options.split === 'b' ? options.split : null;
 const fresh = readRounds(options.round);
-const labelled = options.split === 'fresh' ? fresh : readRows<DevRow>(join(options.data, 'dev/charter.jsonl'));
+const sources: Record<string, () => DevRow[]> = { fresh: () => fresh, kept: readKept };
+const labelled = sources[options.split]?.() ?? readRows<DevRow>(join(options.data, 'dev/charter.jsonl'));
 const rows = labelled.filter((row) => !half || rowHalf(row.id) === half);
 const dev = measureDev(rows, charter);
-const sections: Section[] = devTables(dev, options.split === 'fresh' ? 'written after the engine' : 'hand-labelled');
+const titles: Record<string, string> = { fresh: 'written after the engine', kept: 'kept apart' };
+const sections: Section[] = devTables(dev, titles[options.split] ?? 'hand-labelled');
 
 const started = process.cpuUsage().user;
 for (const row of rows) checkItem({ text: row.text }, charter);
 const microseconds = (process.cpuUsage().user - started) / rows.length;
 
 if (options.split === 'all') {
+  sections.push(...devTables(measureDev(readKept(), charter), 'kept apart'));
   sections.push(...devTables(measureDev(fresh, charter), 'written after the engine'));
   for (const lang of ['fr', 'en'] as const) {
     sections.push(disguiseTable(lang, measureDisguises(publicWords(lang), lang, charter)));

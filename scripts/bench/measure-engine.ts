@@ -5,6 +5,7 @@ import { readRankModel } from '@/utils/charter/rank-model';
 import { analyseText } from '@/utils/language/analyse-text';
 import { compileTerms } from '@/utils/language/compile-terms';
 import { makeBaselines } from '../charter-eval/baselines';
+import { installReadingFile } from '../commands/install-reading-file';
 import { type Figure, makeFigure } from './figure';
 import { makeComments, makeTerms } from './make-texts';
 import { readShippedPack } from './read-shipped-pack';
@@ -17,6 +18,7 @@ const floor = 300;
 /** What the charter engine costs a comment, whole and in parts, beside the word lists people use instead. */
 export async function measureEngine(): Promise<Figure[]> {
   const comments = makeComments(400);
+  installReadingFile();
   const charter = compileCharter(readShippedPack());
   const model = readRankModel(readFileSync('public/models/rank.bin'));
   if (!model) throw new Error('public/models/rank.bin is not a ranking model');
@@ -27,6 +29,7 @@ export async function measureEngine(): Promise<Figure[]> {
   );
   const whole = timeRounds<string>(
     {
+      'lists alone': (text) => checkItem({ text }, charter, { listsAlone: true }),
       engine: (text) => checkItem({ text }, charter),
       'engine with model': (text) => checkItem({ text }, charter, { score: model.score }),
       normaliser: (text) => analyseText(text),
@@ -38,6 +41,7 @@ export async function measureEngine(): Promise<Figure[]> {
   const length = Math.round(comments.reduce((sum, text) => sum + text.length, 0) / comments.length);
   return [
     makeFigure(`charter engine, comment of ${length} characters`, whole.engine!, 'µs', { peers: named, floor }),
+    makeFigure('charter engine, lists alone', whole['lists alone']!, 'µs', { peers: named, floor }),
     makeFigure('charter engine with the ranking model', whole['engine with model']!, 'µs', { peers: named, floor }),
     makeFigure('normaliser alone', whole.normaliser!, 'µs'),
     ...measureParts(comments, model.score),
