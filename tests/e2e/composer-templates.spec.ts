@@ -126,6 +126,7 @@ test('several templates in one reply: one after the other, one line of the log',
   }
   await expect(editor).toContainText('Thank');
   await expect(editor.locator('br, p')).not.toHaveCount(0);
+  await readLog(stage.extension, (rows) => rows.some(({ moreTemplates }) => moreTemplates?.length === 1));
   await page.locator('#message-8 .send').click();
   const log = await readLog(stage.extension, (rows) =>
     rows.some(({ outcome, item }) => outcome === 'sent' && item?.author.name === 'Tom Hughes'),
