@@ -33,6 +33,7 @@ export function CardFinding({ violation, article, onWrong }: CardFindingProps) {
         <details>
           <summary class="m-small">{t('overlay_why')}</summary>
           <p>{textOf(t, violation.why)}</p>
+          {violation.stands && <p class="m-soft m-small">{textOf(t, violation.stands)}</p>}
           {article && <blockquote class="m-charter-words">{article.text}</blockquote>}
           <Button
             look="quiet"

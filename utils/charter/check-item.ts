@@ -28,6 +28,7 @@ function applyRule({ rule, when, unless }: CompiledRule, facts: Facts): Violatio
     spans,
     why:
       evidence.why ?? (first ? { key: 'charter_why_words', values: { words: quote } } : { key: 'charter_why_context' }),
+    ...(evidence.stands && { stands: evidence.stands }),
   };
 }
 

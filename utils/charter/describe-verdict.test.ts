@@ -42,4 +42,11 @@ describe('a verdict on the command line', () => {
       'A rule of your charter',
     );
   });
+
+  it('says why nothing lowered it, after the reason', () => {
+    const [violation] = verdict.violations;
+    const stands = { key: 'stands_spam' };
+    const [described] = describeVerdict('7', { ...verdict, violations: [{ ...violation!, stands }] }).violations;
+    expect(described?.why).toMatch(/«\u00a0promo\u00a0»\. Cela compte : aucun lien/);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Language, Span } from '@/utils/community/schema';
+import type { Language, MessageRef, Span } from '@/utils/community/schema';
 import { allMessages } from '@/utils/messages/all-messages';
 import { formatMessage } from '@/utils/messages/format-message';
 import type { MessageTable } from '@/utils/messages/message-table';
@@ -28,14 +28,17 @@ export function describeVerdict(id: string, verdict: Verdict): DescribedVerdict 
     id,
     lang: verdict.language,
     violations: verdict.violations.map((one) => {
-      const message = messages[one.why.key];
+      const say = ({ key, values }: MessageRef): string => {
+        const message = messages[key];
+        return message ? formatMessage(message[language], language, values ?? {}) : key;
+      };
       return {
         category: one.category,
         severity: one.severity,
         rule: one.ruleId,
         article: one.articleId,
         spans: one.spans,
-        why: message ? formatMessage(message[language], language, one.why.values ?? {}) : one.why.key,
+        why: [one.why, ...(one.stands ? [one.stands] : [])].map(say).join(' '),
       };
     }),
     signals: verdict.signals,

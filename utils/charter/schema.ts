@@ -182,6 +182,8 @@ export const violationSchema = z.object({
   /** The words, in the original text; empty only for a rule on context alone. */
   spans: z.array(spanSchema),
   why: messageRefSchema,
+  /** Why no guard (quoted, denied, in play…) lowered it; absent for a rule without a detector. */
+  stands: messageRefSchema.optional(),
 });
 export type Violation = z.infer<typeof violationSchema>;
 

@@ -1,5 +1,6 @@
 import { authoringMessages } from './authoring';
 import { brandMessages } from './brands';
+import { standsMessages } from './charter-stands';
 import { charterWhyMessages } from './charter-why';
 import { abuseMessages } from './charter-why-abuse';
 import { charterWhyContentMessages } from './charter-why-content';
@@ -42,6 +43,7 @@ import { workspacePublishMessages } from './workspace-publish';
 export const allMessages = {
   ...abuseMessages,
   ...readMessages,
+  ...standsMessages,
   ...brandMessages,
   ...composerMessages,
   ...composingMessages,

@@ -1,4 +1,5 @@
 import type { Category, Severity } from '../schema';
+import { whyStands } from '../why-stands';
 import type { Check } from './evidence';
 import { joinEvidence } from './join-evidence';
 
@@ -6,6 +7,7 @@ import { joinEvidence } from './join-evidence';
 export function checkCategory(category: Category, atLeast: Severity = 1): Check {
   return (facts) => {
     const found = facts.detections(category).filter((detection) => detection.severity >= atLeast);
-    return found.length > 0 ? joinEvidence(found) : null;
+    const evidence = found.map((detection) => ({ ...detection, stands: whyStands(detection) ?? undefined }));
+    return evidence.length > 0 ? joinEvidence(evidence) : null;
   };
 }

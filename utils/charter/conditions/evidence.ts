@@ -8,6 +8,8 @@ export interface Evidence {
   /** From the detector, where one took part. */
   severity?: Severity | undefined;
   why?: MessageRef | undefined;
+  /** Why no guard lowered it. */
+  stands?: MessageRef | undefined;
 }
 
 /** A condition ready to run; null when it does not hold. */

@@ -11,5 +11,6 @@ export function joinEvidence(parts: readonly Evidence[]): Evidence {
     spans: parts.flatMap((part) => part.spans),
     severity: severities.length > 0 ? (Math.max(...severities) as Evidence['severity']) : undefined,
     why: worst?.why,
+    stands: worst?.stands,
   };
 }
