@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CategoryDetector, DetectorContext } from '@/utils/charter/detector';
+import { bareContext } from '@/utils/charter/bare-context';
+import type { CategoryDetector } from '@/utils/charter/detector';
 import { analyseText } from '@/utils/language/analyse-text';
 import { charterWhyContentMessages } from '@/utils/messages/charter-why-content';
-
-/** A context in which nothing is known but the text. */
-export const bareContext: DetectorContext = {
-  item: null,
-  brand: { names: [], domains: [], contacts: [] },
-  watch: { mentions: [], competitors: [] },
-  recent: [],
-};
 
 /** Sentences by language: those the detector must mark, those it must leave alone. */
 export type Specification = Record<'fr' | 'en', { match: readonly string[]; pass: readonly string[] }>;

@@ -1,4 +1,4 @@
-import type { DetectorContext } from '@/utils/charter/detector';
+import { bareContext } from '@/utils/charter/bare-context';
 import { featureWeights } from '@/utils/charter/reading/feature-hash';
 import { foundFeatures } from '@/utils/charter/reading/found-features';
 import { linkFeatures } from '@/utils/charter/reading/link-features';
@@ -10,14 +10,6 @@ import { wordFeatures } from '@/utils/charter/reading/word-features';
 import type { Language } from '@/utils/community/schema';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Example } from './train-heads';
-
-/** Nothing is known besides the text. */
-const bare: DetectorContext = {
-  item: null,
-  brand: { names: [], domains: [], contacts: [] },
-  watch: { mentions: [], competitors: [] },
-  recent: [],
-};
 
 export interface LabelledText {
   text: string;
@@ -32,7 +24,7 @@ export interface LabelledText {
 /** A labelled comment with its features as the model reads them, and what the lists found in it. */
 export function makeExample(row: LabelledText, language: Language, weight: number): Example & { found: string[] } {
   const text = analyseText(row.text, language);
-  const found = row.isKnown ? [] : nameFindings(listFindings(text, bare));
+  const found = row.isKnown ? [] : nameFindings(listFindings(text, bareContext));
   const counts = new Map<number, number>();
   let all = 0;
   const add = (bucket: number, count: number): void => {

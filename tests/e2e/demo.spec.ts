@@ -52,6 +52,23 @@ test('what the site draws again keeps its badge on the right comment', async () 
   await page.close();
 });
 
+test('an attack in words no list has as a turn of phrase is read, and the card says from which words and why it stands', async () => {
+  const page = await stage.open();
+  await page.locator('#message-8').evaluate((el) => {
+    el.id = 'message-800';
+    el.querySelector('.message-body')!.textContent = 'Des femmes en burkini dans l’eau, c’est de l’eau sale, dehors';
+  });
+  await openCard(page, '#message-800');
+  const card = page.locator('.m-card');
+  await expect(card).toContainText('Haine');
+  await expect(card.locator('mark').first()).toBeVisible();
+  expect(await card.locator('mark').allTextContents()).toContain('burkini');
+  await card.locator('.m-finding summary').click();
+  await expect(card).toContainText('Se lit comme une attaque contre un groupe');
+  await expect(card).toContainText('un groupe est attaqué, et personne n’est cité');
+  await page.close();
+});
+
 test('the card goes through the queue by keyboard and gives the focus back', async () => {
   const page = await stage.open();
   await page.keyboard.press('Alt+KeyJ');

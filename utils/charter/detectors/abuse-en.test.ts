@@ -1,20 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import type { DetectorContext } from '@/utils/charter/detector';
-import { analyseText } from '@/utils/language/analyse-text';
-import { harassment } from './harassment';
-import { hate } from './hate';
-import { insult } from './insult';
-import { profanity } from './profanity';
-import { sexual } from './sexual';
-import { threat } from './threat';
-
-const context: DetectorContext = {
-  item: null,
-  brand: { names: [], domains: [], contacts: [] },
-  watch: { mentions: [], competitors: [] },
-  recent: [],
-};
-const detectors = [harassment, hate, insult, profanity, sexual, threat];
+import { specifyAbuse } from '@/tests/specify-abuse';
 
 /** What a comment is expected to be marked as → comments. */
 const cases: Record<string, readonly string[]> = {
@@ -279,12 +263,4 @@ const cases: Record<string, readonly string[]> = {
   ],
 };
 
-describe('what the abuse detectors say of English comments', () => {
-  for (const [expected, comments] of Object.entries(cases)) {
-    it.each(comments)(`${expected}: %s`, (comment) => {
-      const text = analyseText(comment);
-      const found = detectors.flatMap((detector) => detector.detect(text, context)).map(({ category }) => category);
-      expect(found.join(' ') || 'nothing').toBe(expected);
-    });
-  }
-});
+specifyAbuse('what the abuse detectors say of English comments', cases);

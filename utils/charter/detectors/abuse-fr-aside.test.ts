@@ -1,22 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { DetectorContext } from '@/utils/charter/detector';
-import { analyseText } from '@/utils/language/analyse-text';
-import { harassment } from './harassment';
-import { hate } from './hate';
-import { insult } from './insult';
-import { profanity } from './profanity';
-import { sexual } from './sexual';
-import { threat } from './threat';
+import { specifyAbuse } from '@/tests/specify-abuse';
 
-const context: DetectorContext = {
-  item: null,
-  brand: { names: [], domains: [], contacts: [] },
-  watch: { mentions: [], competitors: [] },
-  recent: [],
-};
-const detectors = [harassment, hate, insult, profanity, sexual, threat];
-
-/** What is said sideways, beside what customers say of visits, tools, animals and lawsuits → comments. */
 const cases: Record<string, readonly string[]> = {
   nothing: [
     "Quelle est l'adresse du directeur pour lui envoyer un courrier ?",
@@ -162,12 +145,4 @@ const cases: Record<string, readonly string[]> = {
   ],
 };
 
-describe('what the abuse detectors say of French comments that go round about it', () => {
-  for (const [expected, comments] of Object.entries(cases)) {
-    it.each(comments)(`${expected}: %s`, (comment) => {
-      const text = analyseText(comment, 'fr');
-      const found = detectors.flatMap((detector) => detector.detect(text, context)).map(({ category }) => category);
-      expect([...new Set(found)].join(' ') || 'nothing').toBe(expected);
-    });
-  }
-});
+specifyAbuse('what the abuse detectors say of French comments that go round about it', cases, 'fr');

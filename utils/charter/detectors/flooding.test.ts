@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareContext } from '@/tests/specify-detector';
+import { bareContext } from '@/utils/charter/bare-context';
 import type { DetectorContext } from '@/utils/charter/detector';
 import type { Item } from '@/utils/community/schema';
 import { analyseText } from '@/utils/language/analyse-text';

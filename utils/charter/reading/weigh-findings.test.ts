@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '@/utils/language/analyse-text';
-import type { DetectorContext } from '../detector';
+import { bareContext } from '../bare-context';
 import { listFindings } from './list-findings';
 import type { ReadingHead } from './reading-heads';
 import type { ReadingModel } from './reading-model';
 import { weighFindings } from './weigh-findings';
-
-const bare: DetectorContext = {
-  item: null,
-  brand: { names: [], domains: [], contacts: [] },
-  watch: { mentions: [], competitors: [] },
-  recent: [],
-};
 
 /** A model that gives these margins and doubts below -2; every word brings as much as its length. */
 function modelOf(margins: Partial<Record<ReadingHead, number>>): ReadingModel {
@@ -26,7 +19,7 @@ function modelOf(margins: Partial<Record<ReadingHead, number>>): ReadingModel {
 
 function weigh(words: string, margins: Partial<Record<ReadingHead, number>>) {
   const text = analyseText(words, 'en');
-  const { detections, signals } = weighFindings(text, listFindings(text, bare), modelOf(margins));
+  const { detections, signals } = weighFindings(text, listFindings(text, bareContext), modelOf(margins));
   const quote = ({ start, end }: { start: number; end: number }) => words.slice(start, end);
   return {
     categories: [...detections.keys()],
