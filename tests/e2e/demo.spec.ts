@@ -60,7 +60,7 @@ test('an attack in words no list has as a turn of phrase is read, and the card s
   });
   await openCard(page, '#message-800');
   const card = page.locator('.m-card');
-  await expect(card).toContainText('Haine');
+  await expect(card).toContainText('Propos haineux');
   await expect(card.locator('mark').first()).toBeVisible();
   expect(await card.locator('mark').allTextContents()).toContain('burkini');
   await card.locator('.m-finding summary').click();

@@ -9,6 +9,7 @@ import { readingWords } from './reading-words';
 import { shapeFeatures } from './shape-features';
 
 const { magic, headBytes, heads } = readingModelShape;
+const columns = Object.fromEntries(readingHeads.map((head, column) => [head, column])) as Record<ReadingHead, number>;
 
 /** What a comment reads like, head by head. */
 export interface Reading {
@@ -45,12 +46,11 @@ function readWith(own: LanguageWeights, text: AnalysedText, found: readonly stri
   for (const bucket of shapeFeatures(text.original, words.length)) add(bucket, featureWeights.shape);
   for (const bucket of foundFeatures(found)) add(bucket, featureWeights.found);
   const norm = 1 / Math.sqrt(count);
-  const at = (head: ReadingHead) => readingHeads.indexOf(head);
   return {
-    margin: (head) => bias[at(head)]! + sums[at(head)]! * scale[at(head)]! * norm,
-    doubt: (head) => doubt[at(head)]!,
+    margin: (head) => bias[columns[head]]! + sums[columns[head]]! * scale[columns[head]]! * norm,
+    doubt: (head) => doubt[columns[head]]!,
     weigh: (head) => {
-      const column = at(head);
+      const column = columns[head];
       const shares = new Float32Array(text.tokens.length);
       const bring = (word: number, sum: number): void => {
         shares[read[word]!.token]! += sum * scale[column]! * norm;
