@@ -37,10 +37,13 @@ export async function measureEngine(): Promise<Figure[]> {
     },
     comments,
   );
+  const plain = comments.filter((text) => analyseText(text).layers().length === 1);
+  const undisguised = timeRounds<string>({ engine: (text) => checkItem({ text }, charter) }, plain);
   const named = Object.fromEntries(peers.map((name) => [name, whole[name]!]));
   const length = Math.round(comments.reduce((sum, text) => sum + text.length, 0) / comments.length);
   return [
     makeFigure(`charter engine, comment of ${length} characters`, whole.engine!, 'µs', { peers: named, floor }),
+    makeFigure('charter engine, nothing disguised', undisguised.engine!, 'µs', { floor }),
     makeFigure('charter engine, lists alone', whole['lists alone']!, 'µs', { peers: named, floor }),
     makeFigure('charter engine with the ranking model', whole['engine with model']!, 'µs', { peers: named, floor }),
     makeFigure('normaliser alone', whole.normaliser!, 'µs'),
