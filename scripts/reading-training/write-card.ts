@@ -32,14 +32,14 @@ It weighs what the lists of the charter engine found, and finds what they name i
 
 ## What it learnt from
 
-${fr.comments} French and ${en.comments} English comments written and labelled for this project (\`scripts/reading-training/comments\`), all invented: no customer and no real person is in them. Half break a charter, a third only look like it. With less weight, our other labelled comments, and public sets for what ordinary comments look like and for hate:
+${fr.comments} French and ${en.comments} English comments written and labelled for this project (\`scripts/reading-training/comments\`), all invented: no customer and no real person is in them. Half break a charter, a third only look like it. With less weight, our other labelled comments, sentences that name, praise or attack groups of people (`group-frames.ts`), and public sets for what ordinary comments look like and for hate:
 
 ${formatTable(
   ['set', 'weight of each', 'licence'],
   publicSets.map(({ file, weight, licence }) => [file, String(weight), licence]),
 )}
 
-No text of these sets is in the model's file; it holds sums over hashed letters. Attribution: HatemojiBuild by Hannah Rose Kirk and others (CC BY 4.0); GoEmotions by Google (Apache-2.0); EDOS, MLMA, FTR, Surge AI and ToxiFrench by their authors; comments of Wikipedia's talk pages by its contributors.
+No text of these sets is in the model's file; it holds sums over hashed letters. Attribution: HatemojiBuild by Hannah Rose Kirk and others (CC BY 4.0); GoEmotions by Google (Apache-2.0); EDOS, Toxic Spans, Davidson, MLMA, FTR, Surge AI and ToxiFrench by their authors; comments of Wikipedia's talk pages by its contributors.
 
 ## Figures
 
