@@ -17,7 +17,7 @@ export function specifyAbuse(title: string, cases: Record<string, readonly strin
       it.each(comments)(`${expected}: %s`, (comment) => {
         const text = analyseText(comment, language);
         const found = abuseDetectors.flatMap((detector) => detector.detect(text, bareContext));
-        expect([...new Set(found.map(({ category }) => category))].join(' ') || 'nothing').toBe(expected);
+        expect(found.map(({ category }) => category).join(' ') || 'nothing').toBe(expected);
       });
     }
   });
