@@ -6,6 +6,7 @@ import type { AnalysedText } from '@/utils/language/analyse-text';
 import { evidenceFields, type WordKinds } from './evidence-fields';
 import { findFields } from './find-fields';
 import type { ReadCategory } from './reading-heads';
+import { readingLanguage } from './reading-language';
 
 /** A word that weighs less than this share of the heaviest is not pointed at. */
 const telling = 0.5;
@@ -53,7 +54,7 @@ export function findWeightyWords(text: AnalysedText, shares: Float32Array): Span
  * needs. Empty when the comment holds none of these outside quotation marks: then it is not named.
  */
 export function findEvidence(text: AnalysedText, category: ReadCategory, shares: Float32Array): Span[] {
-  const language = text.language === 'other' ? text.tryLanguages[0]! : text.language;
+  const language = readingLanguage(text);
   const quotes = findQuotes(text.original);
   const isQuoted = ({ start }: Span): boolean => quotes.some((quote) => quote.start <= start && start < quote.end);
   const evidence = [...shares.keys()].filter(

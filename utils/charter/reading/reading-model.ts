@@ -5,6 +5,7 @@ import { foundFeatures } from './found-features';
 import { type LanguageWeights, readingModelShape, readLanguageWeights } from './language-weights';
 import { linkFeatures } from './link-features';
 import { type ReadingHead, readingHeads } from './reading-heads';
+import { readingLanguage } from './reading-language';
 import { readingWords } from './reading-words';
 import { shapeFeatures } from './shape-features';
 
@@ -74,7 +75,7 @@ export function readReadingModel(file: Uint8Array): ReadingModel | null {
   const made: Partial<Record<Language, LanguageWeights>> = {};
   return {
     read(text, found) {
-      const language = text.language === 'other' ? text.tryLanguages[0]! : text.language;
+      const language = readingLanguage(text);
       const own = made[language] ?? readLanguageWeights(file, language);
       made[language] = own;
       return readWith(own, text, found);
