@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { checkItem } from '@/utils/charter/check-item';
 import { compileCharter } from '@/utils/charter/compile-charter';
 import { readRankModel } from '@/utils/charter/rank-model';
 import { analyseText } from '@/utils/language/analyse-text';
 import { compileTerms } from '@/utils/language/compile-terms';
 import { makeBaselines } from '../charter-eval/baselines';
+import { expectModel } from '../commands/expect-model';
 import { installReadingFile } from '../commands/install-reading-file';
 import { type Figure, makeFigure } from './figure';
 import { makeComments, makeTerms } from './make-texts';
@@ -20,8 +20,7 @@ export async function measureEngine(): Promise<Figure[]> {
   const comments = makeComments(400);
   installReadingFile();
   const charter = compileCharter(readShippedPack());
-  const model = readRankModel(readFileSync('public/models/rank.bin'));
-  if (!model) throw new Error('public/models/rank.bin is not a ranking model');
+  const model = expectModel('rank.bin', readRankModel);
   const others = Object.fromEntries(
     makeBaselines()
       .filter(({ name }) => peers.includes(name))

@@ -5,7 +5,7 @@ export interface Calibration {
 }
 
 const rounds = 400;
-const rate = 0.5;
+const rate = 2;
 
 /**
  * Makes the margins of comments kept out of training mean what they say: at 0 as many apply as do not (Platt's scaling, by
@@ -23,8 +23,8 @@ export function calibrate(margins: readonly number[], labels: readonly number[])
       slopeError += error * z;
       shiftError += error;
     });
-    slope -= (rate * 4 * slopeError) / margins.length;
-    shift -= (rate * 4 * shiftError) / margins.length;
+    slope -= (rate * slopeError) / margins.length;
+    shift -= (rate * shiftError) / margins.length;
   }
   return { slope: slope / spread, shift: shift - (slope * mean) / spread };
 }

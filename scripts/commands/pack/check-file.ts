@@ -4,6 +4,7 @@ import type { PackIssue } from '@/utils/packs/pack-issue';
 import { parsePack } from '@/utils/packs/parse-pack';
 import { runSteps } from '@/utils/packs/run-steps';
 import type { Pack } from '@/utils/packs/schema';
+import { installReadingFile } from '../install-reading-file';
 
 export interface CheckedFile {
   /** Null when an error refuses it. */
@@ -16,6 +17,7 @@ export interface CheckedFile {
 export function checkFile(file: string): CheckedFile {
   const { pack, issues } = parsePack(readText(file));
   if (!pack) return { pack, issues };
+  installReadingFile();
   const failures = runSteps(checkPackTests(pack));
   return { pack: failures.length > 0 ? null : pack, issues: [...failures, ...issues] };
 }
