@@ -41,7 +41,6 @@ import { storageHandlers } from './handlers/storage';
 import { templateWorkHandlers } from './handlers/template-work';
 import { templateHandlers } from './handlers/templates';
 import { createPackLoader } from './load-packs';
-import { loadReading } from './load-reading';
 import { publishPacks } from './publish-packs';
 import { registerInstallation } from './register-installation';
 import { registerMenu } from './register-menu';
@@ -54,7 +53,6 @@ export default defineBackground({
   main() {
     // Everything below registers its listeners now: the browser wakes a stopped background only for those it knows.
     const db = new Database();
-    void loadReading();
     const log = new InteractionStore(db);
     const uses = new TemplateUseStore(db);
     const packStore = new PackStore(db);

@@ -1,14 +1,12 @@
 import { installReading } from '@/utils/charter/reading/installed-reading';
 import { readReadingModel } from '@/utils/charter/reading/reading-model';
-import { readModelFile } from '@/utils/platform/read-model-file';
+import { modelLoader } from './model-loader';
 
-let loading: Promise<void> | null = null;
+const load = modelLoader('reading.bin', (file) => {
+  const model = readReadingModel(file);
+  installReading(model);
+  return model;
+});
 
-/** Gives the charter engine its reading model, once for each life of the background; without the file the lists speak alone. */
-export function loadReading(): Promise<void> {
-  loading ??= readModelFile('reading.bin').then(
-    (file) => installReading(readReadingModel(file)),
-    () => undefined,
-  );
-  return loading;
-}
+/** Resolves when the charter engine has its reading model; without the file the lists speak alone. */
+export const loadReading = async (): Promise<void> => void (await load());

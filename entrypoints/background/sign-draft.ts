@@ -1,17 +1,16 @@
 import { emptyLayer } from '@/utils/charter/rule-layer';
 import type { Database } from '@/utils/db/database';
 import { AppError } from '@/utils/diagnostics/app-error';
-import { checkPackTests } from '@/utils/packs/check-pack-tests';
 import { lintPack } from '@/utils/packs/lint-pack';
 import { emptyPackLayer } from '@/utils/packs/pack-layer';
 import { type NextPack, planNextPack } from '@/utils/packs/release/plan-next-pack';
 import { raiseVersion } from '@/utils/packs/release/plan-version';
-import { runStepsWithPauses } from '@/utils/packs/run-steps';
 import { type Pack, packSchema } from '@/utils/packs/schema';
 import type { Manifest } from '@/utils/packs/signing/manifest-schema';
 import { preparePublication } from '@/utils/stores/publishing/prepare-publication';
 import type { Publication } from '@/utils/stores/publishing/publication';
 import { openVersion } from '@/utils/stores/subscriptions/open-version';
+import { checkTests } from './check-tests';
 
 export interface Draft {
   packId: string;
@@ -59,7 +58,7 @@ export async function signDraft(db: Database, draft: Draft, pause: () => Promise
   const proposed = before ? raiseVersion(before, 'minor') : planned.version;
   const pack = { ...planned, id: packId, version: draft.version ?? proposed };
   const errors = lintPack(pack).filter(({ level }) => level === 'error');
-  const [wrong] = errors.length > 0 ? errors : await runStepsWithPauses(checkPackTests(pack), pause);
+  const [wrong] = errors.length > 0 ? errors : await checkTests(pack, pause);
   if (wrong) throw new AppError('pack-invalid', wrong.path, { detail: wrong.path });
   const known = [
     other && { seq: other.seq, sha256: other.sha256 },

@@ -10,6 +10,7 @@ import { toParts } from '@/utils/packs/proposals/to-parts';
 import { layDraft } from '@/utils/packs/release/lay-draft';
 import type { Pack } from '@/utils/packs/schema';
 import { expectReadable } from './handlers/expect-readable';
+import { loadReading } from './load-reading';
 
 /**
  * Lays items of a proposal into the draft, all or none.
@@ -25,6 +26,7 @@ export async function takeProposal(
   chosen: ReadonlySet<number> | null,
 ): Promise<ProposedPart[]> {
   let taken: ProposedPart[] = [];
+  await loadReading();
   await drafts.change(packId, agent, (pack, layers) => {
     const before = layDraft(pack, layers);
     const next = applyProposal(proposal, pack, layers, chosen ?? undefined).layers;

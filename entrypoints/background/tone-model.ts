@@ -1,13 +1,7 @@
-import { readModelFile } from '@/utils/platform/read-model-file';
-import { readSentenceModel, type SentenceModel } from '@/utils/tone/sentences/sentence-model';
+import { readSentenceModel } from '@/utils/tone/sentences/sentence-model';
+import { modelLoader } from './model-loader';
 
-let model: Promise<SentenceModel | undefined> | null = null;
+const load = modelLoader('tone.bin', readSentenceModel);
 
-/** The sentence model, read once for each life of the background; without it the lists of the tone engine speak alone. */
-export function loadToneModel(): Promise<SentenceModel | undefined> {
-  model ??= readModelFile('tone.bin').then(
-    (file) => readSentenceModel(file) ?? undefined,
-    () => undefined,
-  );
-  return model;
-}
+/** The sentence model; without it the lists of the tone engine speak alone. */
+export const loadToneModel = async () => (await load()) ?? undefined;

@@ -1,7 +1,7 @@
 import { checkItem } from '@/utils/charter/check-item';
 import type { DetectorContext } from '@/utils/charter/detector';
 import { rankItem } from '@/utils/charter/rank-item';
-import { type RankModel, readRankModel } from '@/utils/charter/rank-model';
+import { readRankModel } from '@/utils/charter/rank-model';
 import type { Verdict } from '@/utils/charter/schema';
 import type { DisputeStore } from '@/utils/db/dispute-store';
 import type { InteractionStore } from '@/utils/db/interaction-store';
@@ -9,8 +9,8 @@ import type { SeenStore } from '@/utils/db/seen-store';
 import { analyseText } from '@/utils/language/analyse-text';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import { foldHandle } from '@/utils/packs/fold-handle';
-import { readModelFile } from '@/utils/platform/read-model-file';
 import { isOfTeam } from '@/utils/team/is-of-team';
+import { modelLoader } from '../model-loader';
 import { rememberSeen } from '../remember-seen';
 import type { Voices } from '../voices';
 
@@ -47,12 +47,8 @@ export function itemHandlers({
 }: Needs): Pick<Handlers, 'items.check' | 'charter.dispute'> {
   // Lost when the background is stopped: flooding is then seen from the next batch on.
   const recentByTab = new Map<number, Recent[]>();
-  let model: Promise<RankModel | null> | null = null;
   // Without the model the queue is ordered by severity and signals alone.
-  const loadModel = (): Promise<RankModel | null> => {
-    model ??= readModelFile('rank.bin').then(readRankModel, () => null);
-    return model;
-  };
+  const loadModel = modelLoader('rank.bin', readRankModel);
   return {
     async 'items.check'({ page, items }, caller) {
       const { charter, brand, pack } = await voices.find({ page }, caller);

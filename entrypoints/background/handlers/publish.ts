@@ -6,11 +6,9 @@ import { StoreConnectionStore } from '@/utils/db/store-connection-store';
 import { AppError } from '@/utils/diagnostics/app-error';
 import type { Handlers } from '@/utils/messaging/register-protocol';
 import type { PublicationRow } from '@/utils/messaging/verbs/publish-verbs';
-import { checkPackTests } from '@/utils/packs/check-pack-tests';
 import { findIssuePart } from '@/utils/packs/find-issue-part';
 import { openPack } from '@/utils/packs/open-pack';
 import { findDraftReview } from '@/utils/packs/proposals/find-draft-review';
-import { runStepsWithPauses } from '@/utils/packs/run-steps';
 import { type Pack, packSchema } from '@/utils/packs/schema';
 import { describeRefusal } from '@/utils/packs/signing/describe-refusal';
 import { createStore } from '@/utils/stores/create-store';
@@ -20,6 +18,8 @@ import { listExportFiles } from '@/utils/stores/publishing/list-export-files';
 import { type Publication, storePaths } from '@/utils/stores/publishing/publication';
 import { settlePublished } from '@/utils/stores/publishing/settle-published';
 import { openVersion } from '@/utils/stores/subscriptions/open-version';
+import { checkTests } from '../check-tests';
+import { loadReading } from '../load-reading';
 import { planDraft, signDraft } from '../sign-draft';
 
 interface Needs {
@@ -58,7 +58,7 @@ export function publishHandlers({ db, show, begin, changed, published, pause }: 
         new ReviewStore(db).list(),
       ]);
       const isSound = issues.every(({ level }) => level !== 'error');
-      const failed = isSound ? await runStepsWithPauses(checkPackTests(pack), pause) : [];
+      const failed = isSound ? await checkTests(pack, pause) : [];
       return {
         from: stored?.pack.version ?? pack.version,
         version: pack.version,
@@ -103,6 +103,7 @@ export function publishHandlers({ db, show, begin, changed, published, pause }: 
       const read = await createStore(connection.settings).read(path, manifest.size);
       if (read.status !== 'found')
         return { ok: false, told: explainFailure(read.status === 'absent' ? failed('missing', 404) : read) };
+      await loadReading();
       const opened = await openPack(read.bytes, manifest, pause);
       if (opened.ok) {
         const mine = packSchema.parse(JSON.parse(present.pack));
