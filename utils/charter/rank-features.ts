@@ -1,4 +1,5 @@
 import type { AnalysedText } from '@/utils/language/analyse-text';
+import { bucketOf, hashText, hashUnit } from '@/utils/language/text-hash';
 
 /** Features are hashed into this many buckets, one weight each. */
 export const rankBuckets = 1 << 18;
@@ -8,23 +9,13 @@ const mostTokens = 300;
 const mostLetters = 20;
 const longestGram = 5;
 
-const prime = 0x01000193;
 const wordSeed = 0x2c1b3c6d;
 const pairSeed = 0x297a2d39;
 const gramSeed = 0x7ed55d16;
 const border = 0x5f;
 const digitWord = '0';
 
-function bucket(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (rankBuckets - 1);
-}
-
-function hashWord(word: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
-  return hash;
-}
+const bucket = (hash: number): number => bucketOf(hash, rankBuckets);
 
 function isFigure(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -51,12 +42,12 @@ export function rankWords(text: AnalysedText): string[] {
 
 /** Features a word has wherever it stands: itself, and the runs of 2–5 letters in it. Bucket numbers. */
 export function wordFeatures(word: string): number[] {
-  const features = [bucket(hashWord(word, wordSeed))];
+  const features = [bucket(hashText(word, wordSeed))];
   const letters = Math.min(word.length, mostLetters);
   for (let start = -1; start < letters; start += 1) {
-    let hash = Math.imul(gramSeed ^ (start < 0 ? border : word.charCodeAt(start)), prime);
+    let hash = hashUnit(gramSeed, start < 0 ? border : word.charCodeAt(start));
     for (let end = start + 1; end <= letters && end < start + longestGram; end += 1) {
-      hash = Math.imul(hash ^ (end === letters ? border : word.charCodeAt(end)), prime);
+      hash = hashUnit(hash, end === letters ? border : word.charCodeAt(end));
       features.push(bucket(hash));
     }
   }
@@ -68,12 +59,12 @@ export const noWord = pairSeed;
 
 /** A word as the first of a pair, for `pairFeature`. */
 export function pairKey(word: string): number {
-  return hashWord(word, pairSeed);
+  return hashText(word, pairSeed);
 }
 
 /** The feature of two words side by side: the first as `pairKey` gave it. */
 export function pairFeature(before: number, word: string): number {
-  return bucket(hashWord(word, before));
+  return bucket(hashText(word, before));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { hashUnit, bucketOf as placeOf } from '@/utils/language/text-hash';
+
 /** Features are hashed into this many buckets; one weight each for every head, in each language. */
 export const readingBuckets = 1 << 16;
 
@@ -32,24 +34,9 @@ export const featureWeights = {
   found: 8,
 } as const;
 
-const prime = 0x01000193;
-
-/** FNV-1a over UTF-16 units, from a seed. */
-export function hashText(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i += 1) hash = hashUnit(hash, text.charCodeAt(i));
-  return hash;
-}
-
-/** One more unit into a hash. */
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
-
 /** Two hashes in their order as one. */
 export const joinHashes = (first: number, second: number, seed: number): number =>
   hashUnit(hashUnit(seed, first), second);
 
 /** The bucket of a hash. */
-export function bucketOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (readingBuckets - 1);
-}
+export const bucketOf = (hash: number): number => placeOf(hash, readingBuckets);

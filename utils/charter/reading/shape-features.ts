@@ -1,4 +1,5 @@
-import { bucketOf, featureSeeds, hashText } from './feature-hash';
+import { hashText } from '@/utils/language/text-hash';
+import { bucketOf, featureSeeds } from './feature-hash';
 
 const bucket = (name: string): number => bucketOf(hashText(name, featureSeeds.shape));
 

@@ -1,6 +1,7 @@
 import { expectLexicon } from '@/utils/charter/lexicon/lexicons';
 import { wordClasses } from '@/utils/charter/phrases/word-classes';
-import { bucketOf, featureSeeds, featureWeights, hashText, hashUnit } from './feature-hash';
+import { hashText, hashUnit } from '@/utils/language/text-hash';
+import { bucketOf, featureSeeds, featureWeights } from './feature-hash';
 import { findFields } from './find-fields';
 import type { LinkedWord } from './link-features';
 

@@ -1,3 +1,4 @@
+import { bucketOf, hashText, hashUnit } from '@/utils/language/text-hash';
 import { findWordClasses } from './word-classes';
 
 /** Features are hashed into this many buckets, one weight each for every kind. */
@@ -12,7 +13,6 @@ const [shortestGram, longestGram] = [3, 5];
 /** Sentences of so few or so many words have a mark of their own. */
 const [short, long] = [4, 16];
 
-const prime = 0x01000193;
 const seeds = {
   stem: 0x38d01377,
   word: 0x2c1b3c6d,
@@ -26,16 +26,7 @@ const seeds = {
 };
 const border = 0x5f;
 
-function bucket(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (sentenceBuckets - 1);
-}
-
-function hashText(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
-  return hash;
-}
+const bucket = (hash: number): number => bucketOf(hash, sentenceBuckets);
 
 /**
  * Features of a sentence as bucket numbers: its words, pairs and triples of words, pairs of
@@ -65,9 +56,9 @@ export function sentenceFeatures(folded: string): number[] {
     }
     const letters = Math.min(word.length, mostLetters);
     for (let start = -1; start < letters; start += 1) {
-      let hash = Math.imul(seeds.gram ^ (start < 0 ? border : word.charCodeAt(start)), prime);
+      let hash = hashUnit(seeds.gram, start < 0 ? border : word.charCodeAt(start));
       for (let end = start + 1; end <= letters && end < start + longestGram; end += 1) {
-        hash = Math.imul(hash ^ (end === letters ? border : word.charCodeAt(end)), prime);
+        hash = hashUnit(hash, end === letters ? border : word.charCodeAt(end));
         if (end - start + 1 >= shortestGram) features.push(bucket(hash));
       }
     }
