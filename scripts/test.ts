@@ -120,9 +120,10 @@ for (const [index, part] of parts.entries()) {
   lines.push(line);
   if (counted.failed === 0) continue;
   failures.push(...counted.failures);
-  // The end of the output tells the rest, where a runner broke down or a compiler complains.
-  console.log(output.slice(-6000));
+  // What failed comes first: who reads a shortened record sees it.
   console.log(counted.failures.join('\n'));
+  // The end of the output tells the rest, where a runner broke down or a compiler complains.
+  console.log(output.slice(-4000));
 }
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
