@@ -11,7 +11,7 @@ import { readSpokenNumbers } from './personal-data/read-spoken-numbers';
 
 // Most comments hold no figure, no @ and no dictated number: they cost one pass and nothing else.
 const dictated =
-  /\b(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|twelve|twenty|thirty|forty|fifty|double)\b[^\n]{0,40}\b(?:z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|trente|rue|avenue|chemin|place|boulevard|oh|two|three|four|five|seven|eight|nine|street|road|lane|hundred)\b|\barob|\b(?:at|a|chez)\b[^\n]{1,60}\b(?:dot|point)\b/i;
+  /\b(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|septante|nonante|oh|one|two|three|four|five|seven|eight|nine|twelve|twenty|thirty|forty|fifty|double)\b[^\n]{0,40}\b(?:z[ée]ro|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|trente|rue|avenue|chemin|place|boulevard|oh|two|three|four|five|seven|eight|nine|street|road|lane|hundred)\b|\barob|\b(?:at|a|chez)\b[^\n]{1,60}\b(?:dot|point)\b|\b(?:at|chez)\s[\w-]{1,40}\.[a-z]{2,6}\b/i;
 
 /** Where two finders see the same characters, the first of these names the datum. */
 const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'identity', 'phone', 'reference', 'address'];
@@ -24,7 +24,8 @@ const precedence: readonly PersonalDataKind[] = ['iban', 'card', 'email', 'ident
  */
 export function findPersonalData(original: string): PersonalDatum[] {
   const held = readSigns(original);
-  if ((held & signs.figures) === 0 && ((held & signs.dictation) === 0 || !dictated.test(original))) return [];
+  if ((held & signs.figures) === 0 && ((held & (signs.dictation | signs.link)) === 0 || !dictated.test(original)))
+    return [];
   const folded = foldDigits(original);
   const spoken = readSpokenNumbers(folded.text);
   const found: { kind: PersonalDataKind; start: number; end: number }[] = [];

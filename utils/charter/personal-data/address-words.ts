@@ -19,7 +19,7 @@ export const addressWords = {
   ),
   /** The same, but everyday words too. */
   englishLoose: set(
-    'st close drive court row way place hill park square circle trail walk green rise view vale wharf circuit loop common heights ridge run bend hollow villas buildings house towers point pike bay cove creek croft fold strand promenade plaza crossing manor meadow meadows sq ct cir dr pl drv plz',
+    'st close drive court row way place hill park square circle trail walk green rise view vale wharf circuit loop common heights ridge run bend hollow villas buildings house towers point pike bay cove creek croft fold strand promenade plaza crossing manor meadow meadows bank loan gate wood lea garth causeway mead knoll dene sq ct cir dr pl drv plz',
   ),
   /** After a number these say that something is counted, not that somebody lives there. */
   counted: set(

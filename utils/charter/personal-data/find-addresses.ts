@@ -8,7 +8,7 @@ const houseNumber =
 const words = /[A-Za-z0-9][A-Za-z0-9'.-]*/y;
 const spaceOrComma = /[ ,]{1,3}/y;
 const germanic =
-  /\b[A-Z][\w'-]{2,}(?:strasse|str\.|gasse|weg|platz|straat|laan|plein|steenweg|gatan|gata|vagen|vegen|vej|veien|veg|gade|gate|katu|tie|kuja|allee|utca) ?\d{1,4}[a-zA-Z]?\b/g;
+  /\b(?!(?:Partie|Sortie|Garantie|Brigade|Colgate) )[A-Z][\w'-]{2,}(?:strasse|str\.|gasse|weg|platz|straat|laan|plein|steenweg|gatan|gata|vagen|vegen|vej|veien|veg|gade|gate|katu|tie|kuja|allee|utca) ?\d{1,4}[a-zA-Z]?\b/g;
 const box =
   /\b(?:p\.? ?o\.? ?box|bp|case postale|boite postale|b\.p\.|private bag|c\.p\.) ?\d{1,6}\b|\b(?:psc|unit) \d{3,5},? box \d{3,5}\b|\b[ad-f]?po,? a[aep] \d{5}\b/gi;
 const dwelling =
@@ -20,6 +20,12 @@ const cue =
   /\b(?:address(?:es)?|adresses?|habit(?:e|es|ons|ez|ent|ant)|domicil\w+|live at|lives at|living at|we'?re at|i'?m at|i am at|we are at|my (?:place|house|flat)|mon appart\w*|chez (?:moi|lui|elle|eux)|return to|deliver(?:y|ed)? (?:to|at)|ship(?:ped)? to|livr\w+ (?:au|chez)|located at|corner of|meet you at|stop at|sonne[zr]?|loge|round to|house at|dort au|dorment au|crecher?|residing at|postcode|code postal)\b/i;
 const statedAddress =
   /\b(?:address(?: of [^\n:]{1,60}?)?|adresse(?: de [^\n:]{1,60}?)?|located|meeting\?[^\n]{0,80}|return|lives?|living|meet me|taxi|drops you off|arrived|offices are located|secondary address to the same)(?: is| to| at| on| with|:| est| c'est| ca fait)\s?:?([^\n]{0,24}?\d{1,5}[ ,][^\n]{4,70}|[^\n]{3,60} \d{1,5}\b)/i;
+
+/** "14/03, levée": a day. In English "4/12 Marchbank Loan" is a flat. */
+const dayAndMonth = /^\d{1,2}\/\d{2}$/;
+/** Who speaks of a postcode alone speaks of somebody's home only with such a word. */
+const somebodys =
+  /\b(?:my|our|his|her|their|i|i'm|im|we|lives?|living|address|sent|send|deliver\w*|ship\w*|post|mon|ma|notre|j'habite|j'|je|habite\w*|chez|adresse|livr\w+|envoy\w+)\b/i;
 
 interface Word {
   text: string;
@@ -70,8 +76,13 @@ function frenchEnd(after: readonly Word[], cued: boolean): number | null {
   while (i < 2 && addressWords.suffixes.has(after[i]?.lower ?? '')) i++;
   const type = after[i]?.lower ?? '';
   if (addressWords.frenchStreet.has(type)) return frenchNameEnd(after, i + 1, true);
-  return addressWords.frenchLoose.has(type) ? frenchNameEnd(after, i + 1, cued) : null;
+  // "14, voie 3": a platform, a seat.
+  const isNumbered = /^\d/.test(after[i + 1]?.text ?? '');
+  return addressWords.frenchLoose.has(type) && !isNumbered ? frenchNameEnd(after, i + 1, cued) : null;
 }
+
+/** Words in small letters a street's name has at most: "the 55 tram still stops at Harbour Street" is none. */
+const mostSpoken = 2;
 
 function englishEnd(after: readonly Word[], cued: boolean): number | null {
   if (after.length < 2 || addressWords.counted.has(after[0]!.lower)) return null;
@@ -83,7 +94,8 @@ function englishEnd(after: readonly Word[], cued: boolean): number | null {
     if (addressWords.englishStreet.has(type.lower)) {
       const plain =
         names.length <= 2 && names.every((word) => word.lower.length > 2 && !addressWords.counted.has(word.lower));
-      return named || cued || plain ? type.end : null;
+      const spoken = names.filter((word) => !isCapital(word)).length;
+      return named || (cued && spoken <= mostSpoken) || plain ? type.end : null;
     }
     if (addressWords.englishLoose.has(type.lower) && ((named && isCapital(type)) || (cued && names.length <= 3)))
       return type.end;
@@ -113,7 +125,7 @@ function numberLast(text: string, cued: boolean): FoundRange[] {
           found.push({ start: type.index, end: word.end });
         break;
       }
-      if (isCapital(word)) capitals++;
+      if (isCapital(word) && word.text.length > 1) capitals++;
       else if (!addressWords.particles.has(word.lower) && !/^[dl]'/.test(word.lower) && !cued) break;
     }
   }
@@ -124,16 +136,19 @@ function numberLast(text: string, cued: boolean): FoundRange[] {
 export function findAddresses(text: string, spoken: readonly SpokenNumber[]): FoundRange[] {
   const found: FoundRange[] = [];
   const cued = cue.test(text);
-  const numbers: FoundRange[] = spoken.filter((number) => number.digits.length <= 5);
+  // "Un cours d'histoire", "one drive" count what they name.
+  const numbers: FoundRange[] = spoken.filter(({ digits }) => digits.length <= 5 && digits !== '1');
   for (const match of text.matchAll(houseNumber))
     numbers.push({ start: match.index, end: match.index + match[0].length });
   for (const number of numbers) {
     const after = wordsAfter(text, number.end);
-    const end = frenchEnd(after, cued) ?? englishEnd(after, cued);
+    const isDate = dayAndMonth.test(text.slice(number.start, number.end));
+    const end = (isDate ? null : frenchEnd(after, cued)) ?? englishEnd(after, cued);
     if (end !== null) found.push({ start: number.start, end });
   }
   found.push(...numberLast(text, cued));
-  for (const pattern of [germanic, box, dwelling, suite, postcode]) {
+  const isHome = found.length > 0 || somebodys.test(text);
+  for (const pattern of [germanic, box, dwelling, suite, ...(isHome ? [postcode] : [])]) {
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
   }
   const stated = statedAddress.exec(text);

@@ -8,7 +8,7 @@ export interface FoundRange {
 }
 
 // Figures with what people put between them; O and l stand for 0 and 1 in disguised numbers.
-const candidate = /[+(]{0,2}[\doO](?:[\doOlI]|[ .\-/()_*|·•,]){4,44}/g;
+const candidate = /[+(]{0,2}(?:\d|(?<![A-Za-z])[oO])(?:[\doOlI]|[ .\-/()_*|·•,]){4,44}/g;
 const french =
   /(?<![\d.,])(?:(?:\+|00)33[ .\-/]{0,2}(?:\(0\))?[ .\-/]{0,2}|0)[1-9](?:[ .\-/_*|·•]{0,3}\d[ .\-/_*|·•]{0,1}\d){4}(?![\d])/;
 const northAmerican = /(?<![\d.,])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?!\d)/;
@@ -20,6 +20,11 @@ const date = /^\(?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,
 const unitAfter =
   /^\s?(?:[€$£%°]|euros?\b|eur\b|usd\b|chf\b|francs?\b|balles\b|dollars?\b|pounds?\b|quid\b|km\b|kg\b|vues\b|views\b|abonn|followers|fois\b|times\b|personnes\b|people\b|points?\b|k\b)/i;
 const currencyBefore = /[€$£]\s?$/;
+// "ISBN 978…", "la cravate réf. 06 98…": a number of goods, whatever it looks like.
+const goodsBefore =
+  /\b(?:isbn|issn|ean|sku|gtin|catalogue|catalog|accession|ref|refs|reference|(?:model|modele|part|piece|article|item|disc|disque|lot|type)(?: (?:no|number|numero|n|ref|reference|code))?)\b[ .:#°]{1,3}(?:[A-Z]{1,3} )?$/i;
+// "4 11 19 27", "01 21 01", "3021, 3022": drawn numbers, codes, lists.
+const noNumber = /^[2-9] \d\d |^\d\d(?:[ .\-/]\d\d){2}$|, /;
 
 function countDigits(text: string): number {
   let count = 0;
@@ -46,7 +51,8 @@ function readNumber(run: string, cued: boolean): FoundRange | null {
   const short = localSeven.exec(run) ?? pairs.exec(run);
   if (short !== null && (cued || short[0].startsWith('555')))
     return { start: short.index, end: short.index + short[0].length };
-  if (cued && digits >= 6 && digits <= 13 && !date.test(run)) return { start: 0, end: run.length };
+  if (cued && digits >= 6 && digits <= 13 && !date.test(run) && !noNumber.test(run))
+    return { start: 0, end: run.length };
   return null;
 }
 
@@ -69,7 +75,7 @@ export function findPhones(text: string, spoken: readonly SpokenNumber[]): Found
     if (countDigits(run) < 5 || countDigits(swapped) < 6) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + run.length, match.index + run.length + 40);
-    if (currencyBefore.test(before) || unitAfter.test(after)) continue;
+    if (currencyBefore.test(before) || goodsBefore.test(before) || unitAfter.test(after)) continue;
     const hit = readNumber(swapped, phoneCueBefore.test(before) || phoneCueAfter.test(after));
     if (hit !== null) found.push({ start: match.index + hit.start, end: match.index + hit.end });
   }

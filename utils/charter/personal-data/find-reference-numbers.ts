@@ -8,6 +8,11 @@ const strong = /^(?:ref|refs|reference|references|numero|number|num|n|id)$/i;
 const possessive = /\b(?:mon|ma|mes|notre|nos|my|our|son|sa|his|her|voici|here'?s)\b[^\n.!?]{0,24}$/i;
 const productCue =
   /\b(?:pieces?|part|parts|produits?|product|articles?|items?|modeles?|model|sku|ean|isbn|gtin|compatibles?|fit|fits|taille|size|stock|catalogue|catalog|coloris|colour|color|remplac\w+|cartouche|ampoule|filtre|tondeuse|mower|firmware|version|article \d)\b/i;
+/** "La cravate réf. …", "the kettle ref …", "Bateau n° …": what is numbered is a thing, named just before. */
+const thingBefore =
+  /(?:\b(?:le|la|les|un|une|des|du|ce|cette|ces|the|a|an|this|these|your|vos|votre|\d{1,3}) [a-z][\w'-]+(?: [\w'-]+){0,2} |(?:^|[.!?] )(?!bonjour|bonsoir|hello|salut|urgent)[A-Za-z]{4,} )$/i;
+/** Degrees north or east. */
+const coordinateAfter = /^ ?°? ?[NSEW]\b/;
 const linkWords = new Set(
   'n no nr num numero number nbr nber ref refs reference is it s c cest est le la les l du de des d my mon ma notre our client cliente commande order code id sous the was avec with under dossier case file suivi tracking customer et and a voici here for pour account compte contract contrat clients invoice facture a ete passee ticket je you can look up member booking colis parcel que j ai said says porte as'.split(
     ' ',
@@ -80,7 +85,7 @@ export function findReferenceNumbers(text: string, spoken: readonly SpokenNumber
     const isVague = strong.test(cue[0]);
     const owned = possessive.test(before);
     const about = text.slice(Math.max(0, cue.index - 80), cue.index + 120);
-    if (isVague && !owned && productCue.test(about)) continue;
+    if (isVague && !owned && (productCue.test(about) || thingBefore.test(before))) continue;
     const code = codeAfter(text, after) ?? codeBefore(text, cue.index);
     if (code !== null && isReference(text, code, isVague && !owned)) found.push(code);
     const said = spoken.find(
@@ -117,7 +122,8 @@ function isReference(text: string, code: FoundRange, vague: boolean): boolean {
   const word = text.slice(code.start, code.end);
   const digits = word.replace(/\D/g, '').length;
   if (/[€$£]\s?$/.test(text.slice(Math.max(0, code.start - 2), code.start))) return false;
-  if (unitAfter.test(text.slice(code.end, code.end + 14))) return false;
+  const rest = text.slice(code.end, code.end + 14);
+  if (unitAfter.test(rest) || coordinateAfter.test(rest)) return false;
   if (
     /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(word) ||
     /^\d{4}-\d{2}-\d{2}$/.test(word) ||
