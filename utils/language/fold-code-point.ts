@@ -33,9 +33,10 @@ const special: Record<string, string> = {
   '∙': '.',
   '⋅': '.',
 };
-// Small capitals, which people use as a "font".
-const smallCapitals = 'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡg';
-for (let at = 0; at + 1 < smallCapitals.length; at += 2) special[smallCapitals[at]!] = smallCapitals[at + 1]!;
+// Small capitals, which people use as a "font", and letters with a hook or a bar.
+const drawnOtherwise =
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgƅbɓbƈcɗdɛeɠgɦhɨiʝjƙkɫlɱmɲnɵoƥpɾrʂsƭtʈtʉuʋvƶz';
+for (let at = 0; at + 1 < drawnOtherwise.length; at += 2) special[drawnOtherwise[at]!] = drawnOtherwise[at + 1]!;
 
 const cache = new Map<number, string>();
 

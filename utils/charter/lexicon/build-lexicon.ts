@@ -69,7 +69,10 @@ export function buildLexicon(
   }
   for (const list of masked) {
     for (const [word, names] of classes) {
-      if ([...names].some((name) => list.has(name))) push(maskable, `${word[0]}${word.length}`, word);
+      if ([...names].some((name) => list.has(name))) {
+        push(maskable, `${word[0]}${word.length}`, word);
+        push(maskable, `*${word.length}`, word);
+      }
     }
   }
   const index = new PhraseIndex();

@@ -1,6 +1,6 @@
+import { layerTokens } from '@/utils/charter/phrases/layer-tokens';
 import { rememberByText } from '@/utils/charter/phrases/remember-by-text';
 import type { AnalysedText, Token } from '@/utils/language/analyse-text';
-import { splitTokens } from '@/utils/language/split-tokens';
 import type { Lexicon } from './build-lexicon';
 import { findQuotes } from './find-quotes';
 import { expectLexicon } from './lexicons';
@@ -36,8 +36,8 @@ export const findHits = rememberByText((text: AnalysedText): readonly PhraseHit[
   const budget: Budget = { left: effort };
   const seen = new Set(text.layers().length > 1 ? text.tokens.map((token) => token.norm) : []);
   const [plain] = text.layers();
-  for (const layer of text.layers()) {
-    const all = layer.text === text.norm ? text.tokens : splitTokens(layer.text).tokens;
+  for (const [index, all] of layerTokens(text).entries()) {
+    const layer = text.layers()[index]!;
     const tokens = all.length > maxWords ? all.slice(0, maxWords) : all;
     for (const language of text.tryLanguages) {
       const lexicon = expectLexicon(language);

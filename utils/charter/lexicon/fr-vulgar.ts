@@ -6,7 +6,7 @@ export const frVulgar: LexiconData = {
     {
       name: 'vulgar',
       reason: 'Exclamations.',
-      words: `putain ptn put1 puting putin putaing ptain pitain poutain putaiin putaiiin bordel bdl bordelique borde1 merde merd mrd demer rdem redem dmer merdes nom_de_dieu_de_merde bordel_de_merde putain_de_bordel bdm bon_sang_de_merde vindiou_de_merde tudieu_de_merde chiotte chiottes`,
+      words: `putain ptn put1 puting putin putaing ptain pitain poutain putaiin putaiiin bordel bdl bordelique borde1 merde merd mrd demer rdem redem dmer merdes merdeuh ptin p_tain fuck fucking nom_de_dieu_de_merde bordel_de_merde putain_de_bordel bdm bon_sang_de_merde vindiou_de_merde tudieu_de_merde chiotte chiottes`,
     },
     {
       name: 'vulgar',

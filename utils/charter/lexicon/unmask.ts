@@ -6,6 +6,10 @@ export interface Unmasked {
   lastToken: number;
 }
 
+const asterisk = '*'.charCodeAt(0);
+/** A word whose first letter is masked shows so many others at least. */
+const fewestAfterHead = 4;
+
 /**
  * Reads a word some of whose letters are asterisks or the like ("c*nnard", "f**k", "sh#t"): the word of the lists with the same
  * length and the same letters, or null. A run of asterisks may also stand for one letter more or fewer.
@@ -17,6 +21,7 @@ export function unmask(
   maskable: ReadonlyMap<string, readonly string[]>,
 ): Unmasked | null {
   const first = tokens[at]!;
+  if (text.charCodeAt(first.start - 1) === asterisk) return unmaskHead(text, first, at, maskable);
   if (!isMask(text.charCodeAt(first.end))) return null;
   let end = first.end;
   let last = at;
@@ -39,6 +44,19 @@ export function unmask(
     }
   }
   return null;
+}
+
+/** "*sshole": only where the asterisk neither opens words set off ("*really*") nor follows a letter. */
+function unmaskHead(
+  text: string,
+  { norm, start, end }: Token,
+  at: number,
+  maskable: ReadonlyMap<string, readonly string[]>,
+): Unmasked | null {
+  const before = text[start - 2] ?? ' ';
+  if (norm.length < fewestAfterHead || /[\p{L}\d*]/u.test(before) || isMask(text.charCodeAt(end))) return null;
+  const word = maskable.get(`*${norm.length + 1}`)?.find((one) => one.endsWith(norm));
+  return word === undefined ? null : { word, end, lastToken: at };
 }
 
 function isMask(code: number): boolean {

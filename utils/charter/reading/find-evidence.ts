@@ -7,6 +7,7 @@ import { evidenceFields, type WordKinds } from './evidence-fields';
 import { findFields } from './find-fields';
 import type { ReadCategory } from './reading-heads';
 import { readingLanguage } from './reading-language';
+import { type ReadingWord, readingWords } from './reading-words';
 
 /** A word that weighs less than this share of the heaviest is not pointed at. */
 const telling = 0.5;
@@ -16,8 +17,8 @@ const fewestLetters = 4;
 /** Words of the lists pointed at, at most, however little they weigh. */
 const mostNamed = 2;
 
-const spanOf = (text: AnalysedText, token: number): Span =>
-  text.toOriginal(text.tokens[token]!.start, text.tokens[token]!.end);
+const spanOf = (text: AnalysedText, token: number, lastToken = token): Span =>
+  text.toOriginal(text.tokens[token]!.start, text.tokens[lastToken]!.end);
 
 /** Whether a word is of a kind a category can be read from: a group for hate, a weapon or a place for a threat. */
 function isEvidence(word: string, { fields, classes }: WordKinds, language: 'fr' | 'en'): boolean {
@@ -27,9 +28,9 @@ function isEvidence(word: string, { fields, classes }: WordKinds, language: 'fr'
 }
 
 /** Whether the comment also holds what the category needs besides. */
-function hasBesides({ tokens }: AnalysedText, category: ReadCategory, language: 'fr' | 'en'): boolean {
+function hasBesides(words: readonly ReadingWord[], category: ReadCategory, language: 'fr' | 'en'): boolean {
   const { besides } = evidenceFields[category];
-  return !besides || tokens.some(({ norm }) => isEvidence(norm, besides, language));
+  return !besides || words.some(({ word }) => isEvidence(word, besides, language));
 }
 
 /** Tokens by what they bring, heaviest first. */
@@ -55,12 +56,16 @@ export function findWeightyWords(text: AnalysedText, shares: Float32Array): Span
  */
 export function findEvidence(text: AnalysedText, category: ReadCategory, shares: Float32Array): Span[] {
   const language = readingLanguage(text);
+  const words = readingWords(text, language);
   const quotes = findQuotes(text.original);
   const isQuoted = ({ start }: Span): boolean => quotes.some((quote) => quote.start <= start && start < quote.end);
-  const evidence = [...shares.keys()].filter(
-    (at) => isEvidence(text.tokens[at]!.norm, evidenceFields[category], language) && !isQuoted(spanOf(text, at)),
+  const evidence = words.filter(
+    ({ word, token }) => isEvidence(word, evidenceFields[category], language) && !isQuoted(spanOf(text, token)),
   );
-  if (evidence.length === 0 || !hasBesides(text, category, language)) return [];
-  const named = byShare(evidence, shares).slice(0, mostNamed);
-  return mergeSpans([...findWeightyTokens(text, shares), ...named].map((at) => spanOf(text, at)));
+  if (evidence.length === 0 || !hasBesides(words, category, language)) return [];
+  const named = evidence.sort((a, b) => shares[b.token]! - shares[a.token]!).slice(0, mostNamed);
+  return mergeSpans([
+    ...findWeightyTokens(text, shares).map((token) => spanOf(text, token)),
+    ...named.map(({ token, lastToken }) => spanOf(text, token, lastToken)),
+  ]);
 }

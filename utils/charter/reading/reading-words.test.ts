@@ -28,8 +28,21 @@ describe('what is read of a comment', () => {
   });
 
   it('reads a disguised word as the plain one', () => {
-    for (const disguised of ['sale c0nnard', 'sale c*nnard', 'sale c o n n a r d'])
+    for (const disguised of [
+      'sale c0nnard',
+      'sale c*nnard',
+      'sale *onnard',
+      'sale c o n n a r d',
+      'sale c.o.n.n.a.r.d',
+      'sale ᴄⲟnnard',
+    ])
       expect(words(disguised, 'fr')).toEqual(['sale', 'connard']);
+  });
+
+  it('takes a word of the lists from whichever reading shows it, and only there', () => {
+    expect(words('no b|ack family here')).toEqual(['no', 'black', 'family', 'here']);
+    expect(words('we moved at 10h30, no r2d2 4 you')).toEqual(['we', 'moved', 'at', '0', 'no', 'r2d2', '0', 'you']);
+    expect(words('it was *really* good, *my* word')).toEqual(['it', 'was', 'really', 'good', 'my', 'word']);
   });
 
   it('finds what a word is about where the word itself was never met', () => {
