@@ -1,6 +1,7 @@
 import { compilePhrase } from './compile-phrase';
 import { expandForms } from './expand-forms';
 import { PhraseIndex } from './phrase-index';
+import { fewestRejoined } from './rejoin';
 import type { LexiconData, WordSection } from './sections';
 import { WordMemo } from './word-memo';
 
@@ -31,6 +32,8 @@ export interface Lexicon {
   phrases: Pick<PhraseIndex, 'search'>;
   /** Words a mask ("c*nnard") may hide, by first letter and length. */
   maskable: ReadonlyMap<string, readonly string[]>;
+  /** Words that may be cut in pieces ("bo rd el"). */
+  rejoinable: ReadonlySet<string>;
 }
 
 /** Classes whose words people disguise with asterisks; where a mask fits several words, the first list wins. */
@@ -38,6 +41,9 @@ const masked = [
   new Set(['insult', 'nasty', 'vulgar', 'slur', 'sexact', 'bodysex', 'lewd', 'adult', 'harm']),
   new Set(['soft', 'vile', 'slurweak', 'degrading', 'degrading_you', 'mildvulgar', 'bodypart', 'hurt']),
 ];
+
+/** Classes of the groups people attack, whose names they cut in pieces as well. */
+const groups = ['group', 'group_many', 'marked'];
 
 const none: ReadonlySet<string> = new Set();
 const number: ReadonlySet<string> = new Set(['number']);
@@ -75,6 +81,10 @@ export function buildLexicon(
       }
     }
   }
+  const rejoinable = new Set<string>();
+  const cut = new Set([...groups, ...masked.flatMap((list) => [...list])]);
+  for (const [word, names] of classes)
+    if (word.length >= fewestRejoined && [...names].some((name) => cut.has(name))) rejoinable.add(word);
   const index = new PhraseIndex();
   for (const section of parts.flatMap((part) => part.phrases)) {
     for (const phrase of section.phrases) {
@@ -90,7 +100,7 @@ export function buildLexicon(
       })),
     );
   const read = { sure: readWith(classes), unsure: readWith(unsureClasses) };
-  return { classes, unsureClasses, terms, read, maskable, phrases: index };
+  return { classes, unsureClasses, terms, read, maskable, rejoinable, phrases: index };
 }
 
 function namesOf(section: WordSection, form: string): string[] {

@@ -1,5 +1,6 @@
 import type { TextLayer, Token } from '@/utils/language/analyse-text';
 import type { Lexicon, Term } from './build-lexicon';
+import { rejoin } from './rejoin';
 import { unmask } from './unmask';
 
 /** A word as the phrases see it. Offsets are those of its layer. */
@@ -38,7 +39,7 @@ export function readWords(
     const before = tokens[i - 1];
     const begins = before === undefined || before.sentence !== sentence || breaks(layer.text, before.end, start);
     const quoted = isQuoted?.(layer.from[start] ?? 0) ?? false;
-    const masked = unmask(layer.text, tokens, i, lexicon.maskable);
+    const masked = unmask(layer.text, tokens, i, lexicon.maskable) ?? rejoin(layer.text, tokens, i, lexicon.rejoinable);
     if (masked !== null) {
       const norm = masked.word;
       const terms = lexicon.terms.get(norm);

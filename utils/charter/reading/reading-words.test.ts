@@ -39,6 +39,13 @@ describe('what is read of a comment', () => {
       expect(words(disguised, 'fr')).toEqual(['sale', 'connard']);
   });
 
+  it('puts together a listed word cut in pieces, and no ordinary words', () => {
+    expect(words('quel bo rd el ce soir', 'fr')).toEqual(['quel', 'bordel', 'ce', 'soir']);
+    expect(words('les mus ulm ans du quartier', 'fr')).toEqual(['les', 'musulmans', 'du', 'quartier']);
+    expect(words('le chat de mon voisin, au bord de mer', 'fr')).not.toContain('demon');
+    expect(words("it's warm, so sell out the lot")).not.toContain('swarm');
+  });
+
   it('takes a word of the lists from whichever reading shows it, and only there', () => {
     expect(words('no b|ack family here')).toEqual(['no', 'black', 'family', 'here']);
     expect(words('we moved at 10h30, no r2d2 4 you')).toEqual(['we', 'moved', 'at', '0', 'no', 'r2d2', '0', 'you']);
