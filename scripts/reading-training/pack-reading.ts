@@ -2,6 +2,7 @@ import { readingBuckets } from '@/utils/charter/reading/feature-hash';
 import { readingModelShape } from '@/utils/charter/reading/language-weights';
 import { type ReadingHead, readCategories, readingHeads } from '@/utils/charter/reading/reading-heads';
 import { type Language, languages } from '@/utils/community/schema';
+import { packWeights } from '@/utils/language/half-byte-weights';
 import type { Calibration } from './calibrate';
 import type { HeadWeights } from './train-heads';
 
@@ -25,7 +26,7 @@ export interface CalibratedHeads extends HeadWeights {
 
 /** The model's file, as `reading-model.ts` describes it. */
 export function packReading(models: Record<Language, CalibratedHeads>): Uint8Array {
-  const { magic, levels, headHeader, headBytes, heads } = readingModelShape;
+  const { magic, headHeader, headBytes, heads } = readingModelShape;
   const file = new Uint8Array(magic.length + languages.length * heads * headBytes);
   file.set([...magic].map((char) => char.charCodeAt(0)));
   const header = new DataView(file.buffer);
@@ -35,13 +36,9 @@ export function packReading(models: Record<Language, CalibratedHeads>): Uint8Arr
       const { slope, shift } = calibrations[head]!;
       const own = Float32Array.from({ length: readingBuckets }, (_, bucket) => weights[bucket * heads + head]! * slope);
       const at = magic.length + (row * heads + head) * headBytes;
-      const scale = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / levels ** 2;
-      const level = (weight: number) => levels + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
-      header.setFloat32(at, scale, true);
+      header.setFloat32(at, packWeights(own, file, at + headHeader), true);
       header.setFloat32(at + 4, bias[head]! * slope + shift - readFrom(name), true);
       header.setFloat32(at + 8, doubtBelow(name) - readFrom(name), true);
-      for (let half = 0; half < readingBuckets; half += 2)
-        file[at + headHeader + half / 2] = level(own[half]!) | (level(own[half + 1]!) << 4);
     });
   });
   return file;

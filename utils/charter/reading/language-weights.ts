@@ -1,18 +1,17 @@
 import { WordMemo } from '@/utils/charter/lexicon/word-memo';
 import { type Language, languages } from '@/utils/community/schema';
+import { unpackWeights } from '@/utils/language/half-byte-weights';
 import { readingBuckets } from './feature-hash';
 import type { LinkedWord } from './link-features';
 import { readingHeads } from './reading-heads';
 import { wordFeatures } from './word-features';
 
 /**
- * File: "MCR1", then for each language and head a scale, a bias, a doubt (little-endian floats) and half a byte a bucket, the
- * even bucket in the lower half: a level from -7 to 7, written from 0 to 14. The weight is its square with its sign, times
- * the scale: small weights, the most of them, are told apart finely.
+ * File: "MCR1", then for each language and head a scale, a bias, a doubt (little-endian floats) and half a byte a bucket, as
+ * `half-byte-weights.ts` writes them.
  */
 export const readingModelShape = {
   magic: 'MCR1',
-  levels: 7,
   headHeader: 12,
   headBytes: 12 + readingBuckets / 2,
   heads: readingHeads.length,
@@ -36,8 +35,7 @@ export interface KnownWord extends LinkedWord {
   count: number;
 }
 
-const { magic, levels, headHeader, headBytes, heads } = readingModelShape;
-const weigh = (level: number) => Math.abs(level) * level;
+const { magic, headHeader, headBytes, heads } = readingModelShape;
 
 /** Unpacks the weights of a language from the model's file. */
 export function readLanguageWeights(file: Uint8Array, language: Language): LanguageWeights {
@@ -49,11 +47,9 @@ export function readLanguageWeights(file: Uint8Array, language: Language): Langu
     scale[head] = header.getFloat32(at, true);
     bias[head] = header.getFloat32(at + 4, true);
     doubt[head] = header.getFloat32(at + 8, true);
-    for (let half = 0; half < readingBuckets / 2; half += 1) {
-      const both = file[at + headHeader + half]!;
-      weights[2 * half * heads + head] = weigh((both & 15) - levels);
-      weights[(2 * half + 1) * heads + head] = weigh((both >> 4) - levels);
-    }
+    unpackWeights(file.subarray(at + headHeader, at + headBytes), (bucket, weight) => {
+      weights[bucket * heads + head] = weight;
+    });
   }
   const known = new WordMemo((word): KnownWord => {
     const { own, count, ...linked } = wordFeatures(word, language);

@@ -1,15 +1,14 @@
 import { type Language, languages } from '@/utils/community/schema';
+import { unpackWeights } from '@/utils/language/half-byte-weights';
 import { sentenceBuckets, sentenceFeatures } from './sentence-features';
 import { type CommentKind, commentKinds, type SentenceKind, sentenceKinds } from './sentence-kinds';
 
 /**
  * File: "MSK3", then for each language and kind, the kinds of sentences first, those of comments after, a scale and a bias
- * (little-endian floats) and half a byte a bucket, the even bucket in the lower half: a level from -7 to 7, written from 0 to
- * 14. The weight is its square with its sign, times the scale: small weights, the most of them, are told apart finely.
+ * (little-endian floats) and half a byte a bucket, as `half-byte-weights.ts` writes them.
  */
 export const sentenceModelShape = {
   magic: 'MSK3',
-  levels: 7,
   kindHeader: 8,
   kindBytes: 8 + sentenceBuckets / 2,
   kinds: sentenceKinds.length + commentKinds.length,
@@ -33,13 +32,10 @@ interface KindRow {
   weights: Int8Array;
 }
 
-/** Levels back to weights of one byte each, up to their square. */
 function unfold(halves: Uint8Array): Int8Array {
   const weights = new Int8Array(2 * halves.length);
-  const weigh = (level: number) => Math.abs(level) * level;
-  halves.forEach((both, index) => {
-    weights[2 * index] = weigh((both & 15) - sentenceModelShape.levels);
-    weights[2 * index + 1] = weigh((both >> 4) - sentenceModelShape.levels);
+  unpackWeights(halves, (index, weight) => {
+    weights[index] = weight;
   });
   return weights;
 }
