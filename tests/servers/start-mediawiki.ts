@@ -1,9 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from './find-free-port';
+import { removeFolder } from './remove-folder';
+import { startPhp } from './start-php';
 import { waitForHttp } from './wait-for-http';
 
 export interface MediaWiki {
@@ -31,8 +33,6 @@ export async function startMediaWiki(): Promise<MediaWiki> {
     if (!['LocalSettings.php', 'config', 'images', 'cache'].includes(name))
       symlinkSync(join(source, name), join(site, name));
   }
-  const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, MW_INSTALL_PATH: site };
   const php = (...args: string[]): void => {
     execFileSync('php', args, { cwd: site, env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -44,7 +44,8 @@ export async function startMediaWiki(): Promise<MediaWiki> {
     `--dbpath=${data}`,
     '--dbname=wiki',
     '--lang=fr',
-    `--server=${url}`,
+    // Its real address is known only when all is ready for it, some seconds from now.
+    '--server=http://127.0.0.1',
     '--scriptpath=',
     '--pass=Adm1n-pass-wiki',
     '--skins=Vector',
@@ -56,11 +57,10 @@ export async function startMediaWiki(): Promise<MediaWiki> {
     `\n$wgDefaultSkin = 'vector'; $wgMainCacheType = CACHE_ACCEL; $wgSessionCacheType = CACHE_DB; $wgJobRunRate = 0; $wgLocaltimezone = 'Europe/Paris';\n`,
   );
   php(join(here, 'mediawiki-seed.php'), site);
-  const server = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site], {
-    stdio: 'ignore',
-    env: { ...env, PHP_CLI_SERVER_WORKERS: '4' },
-    detached: true,
-  });
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  appendFileSync(join(site, 'LocalSettings.php'), `$wgServer = '${url}';\n`);
+  const server = await startPhp(site, port, { MW_INSTALL_PATH: site });
   const talkUrl = `${url}/index.php?title=Discussion:Th%C3%A9i%C3%A8re`;
   await waitForHttp(talkUrl);
   return {
@@ -68,9 +68,8 @@ export async function startMediaWiki(): Promise<MediaWiki> {
     talkUrl,
     moderator: { login: 'Modo', password: 'Modo-pass1-wiki' },
     async stop() {
-      // The workers are children of the server: the whole group goes.
-      if (server.pid) process.kill(-server.pid, 'SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
+      await server.stop();
+      removeFolder(folder);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from './find-free-port';
+import { removeFolder } from './remove-folder';
 import { waitForHttp } from './wait-for-http';
 
 export interface Redmine {
@@ -86,7 +87,7 @@ export async function startRedmine(): Promise<Redmine> {
       const gone = new Promise((resolve) => server.removeAllListeners('exit').once('exit', resolve));
       server.kill('SIGKILL');
       await gone;
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from './find-free-port';
+import { removeFolder } from './remove-folder';
 import { startMariadb } from './start-mariadb';
 import { waitForHttp } from './wait-for-http';
 
@@ -66,7 +67,7 @@ export async function startWaline(): Promise<Waline> {
     server.kill('SIGKILL');
     await gone;
     await database.stop();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
   try {
     await waitForHttp(`${url}/api/comment?path=/`);

@@ -1,10 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from './find-free-port';
+import { removeFolder } from './remove-folder';
 import { startMariadb } from './start-mariadb';
+import { startPhp } from './start-php';
 import { waitForHttp } from './wait-for-http';
 
 export interface WordPress {
@@ -51,12 +53,7 @@ export async function startWordPress(): Promise<WordPress> {
   const database = await startMariadb(folder, socket, 'wp');
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  // One worker would dead-lock the admin pages, which call themselves.
-  const php = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site], {
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    detached: true,
-  });
+  const php = await startPhp(site, port);
   const seeded = execFileSync('php', [join(here, 'wordpress-seed.php'), url, site, 'twentytwentyone'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -77,10 +74,9 @@ export async function startWordPress(): Promise<WordPress> {
       execFileSync('php', ['-r', code], { stdio: 'ignore' });
     },
     async stop() {
-      // The workers are children of the server: the whole group goes.
-      if (php.pid) process.kill(-php.pid, 'SIGKILL');
+      await php.stop();
       await database.stop();
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     },
   };
 }

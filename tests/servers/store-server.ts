@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { removeFolder } from './remove-folder';
+import { startGroup } from './start-group';
 
 /** A store that runs: where to publish, and with what. */
 export interface StoreServer {
@@ -37,23 +37,14 @@ export async function runServer(
   { scratch, site }: { scratch: string; site: string },
   env: Record<string, string> = {},
 ): Promise<StoreServer> {
-  const errors: string[] = [];
-  const server: ChildProcess = spawn(command, [...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...env },
-    detached: true,
-  });
-  server.stderr?.on('data', (chunk: Buffer) => errors.push(String(chunk)));
+  const server = startGroup(command, args, env);
   const url = `http://127.0.0.1:${port}/`;
   const stop = async (): Promise<void> => {
-    const gone = server.exitCode === null ? once(server, 'exit') : null;
-    // Its workers are children of it: the whole group goes.
-    if (server.pid && gone) process.kill(-server.pid, 'SIGKILL');
-    await gone;
-    rmSync(scratch, { recursive: true, force: true });
+    await server.stop();
+    removeFolder(scratch);
   };
   const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline && server.exitCode === null) {
+  while (Date.now() < deadline && !server.isGone()) {
     if (
       await fetch(url).then(
         () => true,
@@ -64,7 +55,7 @@ export async function runServer(
     await pause(20);
   }
   const log = join(scratch, 'error.log');
-  const said = `${errors.join('')}${await Promise.resolve(log).then(readFileSync, String).then(String, String)}`;
+  const said = `${server.readSaid()}${await Promise.resolve(log).then(readFileSync, String).then(String, String)}`;
   await stop();
   throw new Error(`${command} did not come up: ${said.slice(-2000)}`);
 }
