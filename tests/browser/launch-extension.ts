@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { removeFolder } from '../servers/remove-folder';
+import { findExtension } from './find-extension';
+import { waitForTab } from './wait-for-tab';
 
 export interface Extension {
   context: BrowserContext;
@@ -38,7 +41,7 @@ function findExecutable(): string {
   return executable;
 }
 
-/** Starts a real Chromium with the built extension in a fresh profile. */
+/** Starts a real Chromium with the built extension in a fresh profile, and waits until it is installed. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const {
     build = 'test',
@@ -56,6 +59,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     locale,
     colorScheme,
     viewport: headless ? viewport : null,
+    // What is looked at shows its state at once, not on the way there.
+    reducedMotion: headless ? 'reduce' : null,
     // The browser takes its own interface language from the system's settings, not from a flag.
     env: { ...process.env, LANGUAGE: language, LANG: `${locale.replace('-', '_')}.UTF-8` },
     args: [
@@ -66,8 +71,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       ...(options.args ?? []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
+  const id = await findExtension(context);
+  // The last thing an installation does; opening later, it would come in front of what a test looks at.
+  const welcome = await waitForTab(context, new RegExp(`^chrome-extension://${id}/welcome\\.html$`));
+  if (headless) await welcome.close();
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -90,7 +97,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      removeFolder(profile);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, launchExtension } from '../browser/launch-extension';
+import { waitForTab } from '../browser/wait-for-tab';
 import { ask } from './pages/seed-log';
 
 let extension: Extension;
@@ -34,6 +35,7 @@ async function answer(page: Page, id: string, words: string, filled: string): Pr
 }
 
 test('from the welcome page to five ticks and the lines in the log', async () => {
+  test.setTimeout(150_000);
   const page = await extension.open('welcome.html');
   await page.getByRole('button', { name: 'Suivant' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -64,9 +66,8 @@ test('from the welcome page to five ticks and the lines in the log', async () =>
   await draft.fill('Bonjour Nadia, je suis désolée de cette attente. Nous regardons votre commande aujourd’hui.');
   await expect(task(page, 'soften')).toHaveAttribute('data-done', 'true');
 
-  const opening = extension.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Ouvrir le journal' }).click();
-  const log = await opening;
+  const log = await waitForTab(extension.context, /\/workspace\.html/);
   await expect(log.getByRole('grid').locator('tbody tr')).toHaveCount(3);
   await log
     .getByRole('row', { name: /Hélène/ })
