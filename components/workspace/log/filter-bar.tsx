@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { useI18n } from '@/components/ui/i18n-context';
@@ -12,6 +12,7 @@ import { actions } from '@/utils/log/schema';
 import { readTemplateRef } from '@/utils/templates/template-ref';
 import { isNarrowed, type LogFilters, noFilters } from './log-filters';
 import { findPeriod, type Period, periods, planPeriod } from './plan-period';
+import { useSearchText } from './use-search-text';
 
 export interface FilterBarProps {
   filters: LogFilters;
@@ -24,23 +25,12 @@ export interface FilterBarProps {
   onFilters: (filters: LogFilters) => void;
 }
 
-/** After the last key, before the log is searched, ms. */
-const pause = 200;
-
 /** Search, four filters, and the way back to the whole log. */
 export function FilterBar({ filters, networks, today, templateTitle, onFilters }: FilterBarProps) {
   const { t } = useI18n();
-  const [text, setText] = useState(filters.text);
   const [choosing, setChoosing] = useState(false);
   const change = (changes: Partial<LogFilters>) => onFilters({ ...filters, ...changes, page: 0 });
-  const latest = useRef(change);
-  latest.current = change;
-  useEffect(() => setText(filters.text), [filters.text]);
-  useEffect(() => {
-    if (text === filters.text) return;
-    const timer = setTimeout(() => latest.current({ text }), pause);
-    return () => clearTimeout(timer);
-  }, [text, filters.text]);
+  const search = useSearchText(filters.text, (text) => change({ text }));
   const named = findPeriod(filters.from, filters.to, today);
   const period: Period = choosing ? 'custom' : named;
   return (
@@ -52,8 +42,8 @@ export function FilterBar({ filters, networks, today, templateTitle, onFilters }
           icon="search"
           type="search"
           placeholder={t('log_search_hint')}
-          value={text}
-          onText={setText}
+          value={search.text}
+          onText={search.type}
           data-search
         />
       </div>
@@ -137,6 +127,7 @@ export function FilterBar({ filters, networks, today, templateTitle, onFilters }
           look="quiet"
           onClick={() => {
             setChoosing(false);
+            search.clear();
             onFilters({ ...noFilters, sort: filters.sort, sortBy: filters.sortBy });
           }}
         >
