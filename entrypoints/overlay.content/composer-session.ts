@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { Voice } from '@/components/composer/voice-menu';
 import type { Item } from '@/utils/community/schema';
 import type { EditorDriver } from '@/utils/editors/editor-driver';
@@ -6,11 +6,12 @@ import { findDriver } from '@/utils/editors/registry';
 import type { MountedUnderlines } from '@/utils/editors/underlines/underline';
 import type { RepeatedReply } from '@/utils/log/list-repeated';
 import type { Finding } from '@/utils/tone/schema';
+import { carryFinding } from './carry-finding';
 import { checkComposer } from './check-composer';
 import { findPersonalPlace } from './find-personal-place';
 import { followComposer } from './follow-composer';
 import type { OverlayDeps } from './overlay-deps';
-import type { OverlayStore } from './overlay-store';
+import type { ComposerState, OverlayStore } from './overlay-store';
 import type { ReplyRecords } from './reply-records';
 import { readSlash } from './watch-typed';
 import type { TypedWords } from './write-reply';
@@ -61,6 +62,20 @@ export function createComposerSession(needs: Needs): ComposerSession {
   let repeated: readonly RepeatedReply[] = [];
   let run = 0;
 
+  /** Shows what a check found. The open bubble stays with its remark, whichever place that has now, or closes with it. */
+  const show = (next: ComposerState): void => {
+    const before = store.composer.value?.findings ?? [];
+    const open = store.finding.value;
+    const at = carryFinding(before, next.findings, open);
+    // Who was in the bubble is not left nowhere.
+    const lost = open !== null && at === null && needs.findBubble()?.matches(':focus-within') === true;
+    batch(() => {
+      store.pointed.value = store.pointed.value === open ? at : null;
+      store.finding.value = at;
+      store.composer.value = next;
+    });
+    if (lost) next.el.focus();
+  };
   const check = async (el: HTMLElement, driver: EditorDriver): Promise<void> => {
     const now = ++run;
     const draft = driver.readText(el);
@@ -76,10 +91,10 @@ export function createComposerSession(needs: Needs): ComposerSession {
       const silent = dismissed.get(el);
       const findings = checked.findings.filter((finding) => !silent?.has(keyOf(finding, draft)));
       const { length, max } = checked;
-      store.composer.value = { ...before, draft, findings, length, max, repeated: checked.repeated };
+      show({ ...before, draft, findings, length, max, repeated: checked.repeated });
     } catch {
       // A draft that cannot be checked is simply not marked: writing and sending go on as without us.
-      if (!isLate()) store.composer.value = { ...before, draft, findings: [], repeated: 0 };
+      if (!isLate()) show({ ...before, draft, findings: [], repeated: 0 });
     }
   };
   const checkNow = (): void => {
@@ -162,7 +177,7 @@ export function createComposerSession(needs: Needs): ComposerSession {
       if (!now) return;
       const known = dismissed.get(now.el) ?? new Set();
       dismissed.set(now.el, known.add(keyOf(finding, now.draft)));
-      store.composer.value = { ...now, findings: now.findings.filter((other) => other !== finding) };
+      show({ ...now, findings: now.findings.filter((other) => other !== finding) });
     },
     async makePersonal() {
       const now = store.composer.value;

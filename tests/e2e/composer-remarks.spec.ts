@@ -37,7 +37,7 @@ const draft = 'Bonjour Marc, VOTRE COLIS ARRIVE demain sans faute. Nous revenons
 
 test('pointing at underlined words opens their bubble, and leaves the focus in the draft', async () => {
   const page = await openReply(3);
-  await page.keyboard.type(draft);
+  await page.keyboard.insertText(draft);
   await page.locator('.m-meter[data-kind="attention"]').waitFor();
   const { x, y } = await findWords(page, 'sans faute');
   await page.mouse.move(x, y, { steps: 4 });
@@ -61,7 +61,8 @@ test('pointing at underlined words opens their bubble, and leaves the focus in t
 
 test('“not for this team” changes the guide on this machine; undone at once or in the workspace', async () => {
   const page = await openReply(3);
-  await page.keyboard.type(draft);
+  // At once: a draft checked half-typed would be counted half.
+  await page.keyboard.insertText(draft);
   const meter = page.locator('.m-meter');
   const count = async () => Number.parseInt((await meter.textContent()) ?? '', 10);
   await meter.locator('text=remarques').waitFor();

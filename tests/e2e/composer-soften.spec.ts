@@ -36,7 +36,8 @@ async function openBubble(withModel: boolean) {
   await page.locator('[data-reply]').first().click();
   const field = page.locator('[data-practice-id] textarea').first();
   await field.click();
-  await page.keyboard.type(draft);
+  // At once: of a draft checked half-typed, the bubble would be another's.
+  await page.keyboard.insertText(draft);
   await page.locator('.m-meter', { hasText: 'remarque' }).waitFor();
   const bubble = page.locator('.m-bubble');
   await page.keyboard.press('Alt+KeyT');
