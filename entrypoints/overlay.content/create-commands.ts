@@ -12,6 +12,7 @@ export function createCommands(
   items: ItemObserver,
 ): Partial<Record<ShortcutCommand, () => boolean>> {
   const findItem = (): string | null => {
+    items.readNow();
     const active = findActiveElement(doc);
     const seen = items.list();
     const focused = active && seen.find(({ el }) => el.contains(active));

@@ -16,6 +16,7 @@ import { stepQueue } from './step-queue';
 
 /** What a person can ask of the overlay, by pointer or by key. */
 export interface OverlayActions {
+  /** Opens its card; that of an item read just now, as soon as its verdict is there. */
   openCard(itemId: string): void;
   /** A card for the text the person selected, on any page; false when nothing is selected. */
   openSelection(): boolean;
@@ -42,10 +43,15 @@ export function createOverlayActions(
     const checked = card && store.checked.value.get(card.itemId);
     return card && checked ? { card, checked } : null;
   };
+  /** The item whose card was asked for last, while its verdict is on the way. */
+  let awaited: string | null = null;
+  const openAwaited = (): void => {
+    if (awaited !== null && store.checked.value.has(awaited)) actions.openCard(awaited);
+  };
   const actions: OverlayActions = {
     openCard(itemId) {
-      const checked = store.checked.value.get(itemId);
-      if (!checked) return;
+      awaited = store.checked.value.has(itemId) ? null : itemId;
+      if (awaited !== null) return;
       store.card.value = { itemId, openedAt: performance.now(), hits: [] };
       store.current.value = itemId;
       void fillCard(deps, store, itemId);
@@ -57,6 +63,7 @@ export function createOverlayActions(
       return true;
     },
     closeCard() {
+      awaited = null;
       store.card.value = null;
     },
     takeStep(step) {
@@ -115,6 +122,7 @@ export function createOverlayActions(
       actions.openCard(id);
     },
   };
+  deps.signal.addEventListener('abort', store.checked.subscribe(openAwaited));
   return actions;
 }
 

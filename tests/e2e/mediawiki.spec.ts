@@ -46,6 +46,7 @@ test('each signed contribution of a talk page is read: its own words, its author
   await expect(card).not.toContainText('Lisez donc la notice');
   await expect(card).not.toContainText('(CET)');
   await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
   for (const [name, words] of [
     ['Léa Dupont', 'culotter une théière'],
     ['Emma Clarke', 'the first paragraph'],
@@ -56,6 +57,7 @@ test('each signed contribution of a talk page is read: its own words, its author
     await expect(card).toContainText(words);
     expect(await card.locator('img, script, [onclick]').count()).toBe(0);
     await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
   }
   await page.close();
 });

@@ -45,15 +45,18 @@ test('every message of a forum topic is read: who, which words of their own, wha
   await openCard(page, firstMessage);
   await expect(card).toContainText('Marc Lenoir');
   await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
   await openCard(page, message('insult'));
   await expect(card).toContainText('Kevin Brun');
   await expect(card).toContainText('Insulte envers une personne');
   // What Kevin quotes is Marc's.
   await expect(card).not.toContainText('inadmissible');
   await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
   await openCard(page, message('question'));
   await expect(card).toContainText('Emma Clarke');
   await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
   await openCard(page, message('hostile'));
   await expect(card).toContainText('<img src=x onerror=alert(2)>');
   expect(await card.locator('img, script, [onclick]').count()).toBe(0);

@@ -24,6 +24,8 @@ export interface ItemObserver {
   order(): string[];
   /** Elements in the page that look like items, readable or not. */
   counts(): { elements: number; unreadable: number };
+  /** Reads at once what waits for an idle moment: somebody asked for an item and goes by what it shows now. */
+  readNow(): void;
   /** Reads every item of the page, not only those near the view; in idle moments. */
   readAll(): void;
   /** Looks at the whole page again, as after teaching a selector. */
@@ -169,6 +171,7 @@ export function observeItems({ site, readPage, onItems, onChange, signal }: Opti
       const unreadable = [...near].filter((entry) => entry.item === null).length;
       return { elements: near.size, unreadable };
     },
+    readNow: read,
     readAll() {
       for (const [el, entry] of known) if (entry.item === null) toRead.add(el);
       readSoon();
