@@ -16,6 +16,8 @@ import { SitePanel } from './site-panel';
 import { TodayPanel } from './today-panel';
 
 export interface PopupProps {
+  /** Not all of it is known yet. */
+  busy: boolean;
   site: SiteState | null;
   networkLabel: string | null;
   problem: string | null;
@@ -48,7 +50,7 @@ export function Popup(props: PopupProps) {
   const { summary, recent, pack, onEdit, onRemove } = props;
   const [byHand, setByHand] = useState(false);
   return (
-    <main class="m-root m-popup">
+    <main class="m-root m-popup" aria-busy={props.busy}>
       <header class="m-popup-head">
         <img src="/icon/32.png" width="24" height="24" alt="" />
         <h1>Moderato</h1>

@@ -39,6 +39,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   const [packs, setPacks] = useState<readonly PackRow[]>([]);
   const [renewals, setRenewals] = useState<readonly RenewalRow[]>([]);
   const [problem, setProblem] = useState(settingsProblem === null ? null : t('error_settings_invalid'));
+  const [busy, setBusy] = useState(true);
   const { toasts, show, dismiss } = useToasts();
 
   const tell = useCallback((error: unknown) => setProblem(describeError(error, t)), [t]);
@@ -59,6 +60,8 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
       setHere(await findPageBrand(tab.tabId));
     } catch (error) {
       tell(error);
+    } finally {
+      setBusy(false);
     }
   }, [tab, tell]);
   useEffect(() => void refresh(), [refresh]);
@@ -91,6 +94,7 @@ export function PopupRoot({ tab, settingsProblem, openPanel }: PopupRootProps) {
   return (
     <>
       <Popup
+        busy={busy}
         site={site}
         networkLabel={network === 'generic' ? null : networkNames[network]}
         problem={problem}

@@ -24,7 +24,7 @@ export function WelcomeRoot() {
   const { actions, problem, forgetProblem, toasts, dismiss } = usePage();
   const [step, setStep] = useState(readStep);
   const { data, reload } = useAnswer('settings.read', {}, actions.tell);
-  const permitted = usePermitted(data?.settings.sites ?? []);
+  const { permitted } = usePermitted(data?.settings.sites ?? []);
   const packs = usePacks(actions);
   const pack = packs?.[0];
   const join = useJoin(actions, (title) => actions.show({ text: t('packs_added', { title }) }));

@@ -24,11 +24,11 @@ export interface NetworksRootProps {
 /** Joins the settings to the background and to the browser's permissions. */
 export function NetworksRoot({ page, params, go }: NetworksRootProps) {
   const { t } = useI18n();
-  const { data, reload } = useAnswer('settings.read', {}, page.tell);
+  const { data, busy, reload } = useAnswer('settings.read', {}, page.tell);
   const packs = useAnswer('pack.state', {}, page.tell);
   const settings = data?.settings;
   const sites = settings?.sites ?? [];
-  const permitted = usePermitted(sites);
+  const { permitted, busy: asking } = usePermitted(sites);
   const tab = networkTabs.find((known) => known === params.tab) ?? 'sites';
   const onAdd = (host: string) =>
     void page.run(async () => {
@@ -52,6 +52,7 @@ export function NetworksRoot({ page, params, go }: NetworksRootProps) {
     });
   return (
     <NetworksView
+      busy={busy || packs.busy || asking}
       tab={tab}
       onTab={(next) => go({ tab: next })}
       sites={sites.length}

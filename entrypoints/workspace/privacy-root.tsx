@@ -13,12 +13,14 @@ import type { PageActions } from './use-page';
 /** Joins the privacy page to what is stored. */
 export function PrivacyRoot({ page }: { page: PageActions }) {
   const { t } = useI18n();
-  const { data: counts, reload } = useAnswer('storage.count', {}, page.tell);
-  const { data: seen, reload: countSeen } = useAnswer('seen.count', {}, page.tell);
-  const { data: read, reload: readAgain } = useAnswer('settings.read', {}, page.tell);
-  const [bytes, setBytes] = useState<number | null>(null);
+  const { data: counts, busy: counting, reload } = useAnswer('storage.count', {}, page.tell);
+  const { data: seen, busy: countingSeen, reload: countSeen } = useAnswer('seen.count', {}, page.tell);
+  const { data: read, busy: reading, reload: readAgain } = useAnswer('settings.read', {}, page.tell);
+  // Undefined while the browser measures.
+  const [bytes, setBytes] = useState<number | null | undefined>();
   useEffect(() => {
-    void navigator.storage?.estimate().then(({ usage }) => setBytes(usage ?? null));
+    const measure = async (): Promise<number | null> => (await navigator.storage?.estimate())?.usage ?? null;
+    void measure().then(setBytes, () => setBytes(null));
   }, []);
   const onDelete = () =>
     void page.run(async () => {
@@ -32,8 +34,9 @@ export function PrivacyRoot({ page }: { page: PageActions }) {
     });
   return (
     <PrivacyView
+      busy={counting || countingSeen || reading || bytes === undefined}
       counts={counts}
-      bytes={bytes}
+      bytes={bytes ?? null}
       seen={{ count: seen?.count, kept: read?.settings.rememberSeen !== false }}
       onKeepSeen={(keep) =>
         void page.run(async () => {

@@ -30,7 +30,7 @@ for (const [colorScheme, language, width] of [
     for (const path of pages) {
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${extension.id}/${path}`);
-      await page.getByRole('heading').first().waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       // The overlay on the practice page has its own checks, in every state it takes.
       const { violations } = await new AxeBuilder({ page }).exclude('moderato-overlay').analyze();

@@ -9,6 +9,8 @@ export const networkTabs = ['sites', 'me', 'keys'] as const;
 export type NetworkTab = (typeof networkTabs)[number];
 
 export interface NetworksViewProps {
+  /** Not all of it is known yet. */
+  busy: boolean;
   tab: NetworkTab;
   onTab: (tab: NetworkTab) => void;
   /** How many sites are on. */
@@ -24,7 +26,7 @@ export interface NetworksViewProps {
 export function NetworksView(props: NetworksViewProps) {
   const { t } = useI18n();
   return (
-    <div class="w-page">
+    <div class="w-page" aria-busy={props.busy}>
       <PageHead title={t('area_networks')}>{t('networks_intro')}</PageHead>
       {props.setAside && (
         <Banner

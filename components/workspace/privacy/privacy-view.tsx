@@ -10,6 +10,8 @@ import { Section } from '../section';
 import { DeleteEverything } from './delete-everything';
 
 export interface PrivacyViewProps {
+  /** Not all of it is known yet. */
+  busy: boolean;
   /** Null while they are counted. */
   counts: StorageCounts | null;
   /** Bytes; null when the browser does not say. */
@@ -54,7 +56,7 @@ export function PrivacyView(props: PrivacyViewProps) {
     </div>
   );
   return (
-    <div class="w-page">
+    <div class="w-page" aria-busy={props.busy}>
       <PageHead title={t('area_privacy')}>{t('privacy_intro')}</PageHead>
       <Section
         title={t('privacy_kept')}
