@@ -1,10 +1,14 @@
 import type { SiteSwitch } from '@/utils/settings/schema';
 import { browser } from './browser';
+import { takeTurns } from './take-turns';
 
 /** What the browser is asked for: this host alone, over http and https. */
 export function hostPatterns(host: string): string[] {
   return [`http://${host}/*`, `https://${host}/*`];
 }
+
+/** Who asks what is registered and then registers the rest must not do so beside another: the browser takes each script once. */
+const inTurn = takeTurns();
 
 const scriptId = (host: string): string => `overlay ${host}`;
 
@@ -52,7 +56,7 @@ export async function registerSite(host: string, isSocial: IsSocialHost): Promis
 
 /** Takes the overlay off one host; tabs open there are told to leave the page as it was. */
 export async function unregisterSite(host: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [scriptId(host)] }).catch(() => undefined);
+  await inTurn(() => browser.scripting.unregisterContentScripts({ ids: [scriptId(host)] })).catch(() => undefined);
   const tabs = await browser.tabs.query({ url: hostPatterns(host) });
   await Promise.all(
     tabs.map((tab) => browser.tabs.sendMessage(tab.id!, { type: 'site.disabled' }).catch(() => undefined)),
@@ -60,7 +64,11 @@ export async function unregisterSite(host: string): Promise<void> {
 }
 
 /** Brings the registered scripts in line with the switched-on hosts that are still permitted. */
-export async function registerSites(sites: readonly Pick<SiteSwitch, 'host'>[], isSocial: IsSocialHost): Promise<void> {
+export function registerSites(sites: readonly Pick<SiteSwitch, 'host'>[], isSocial: IsSocialHost): Promise<void> {
+  return inTurn(() => registerMissing(sites, isSocial));
+}
+
+async function registerMissing(sites: readonly Pick<SiteSwitch, 'host'>[], isSocial: IsSocialHost): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
   for (const { host } of sites) {
     if (present.has(scriptId(host)) || !(await hasPermission(host))) continue;
