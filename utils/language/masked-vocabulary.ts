@@ -1,9 +1,6 @@
-/** Words people mask so often that one letter is enough to read them ("f***"), most usual first. */
-const usual = (
-  'fuck shit cunt bitch fucking bullshit dick cock ass asshole fucker pussy slut whore crap bastard piss bollocks wanker twat ' +
-  'merde pute putain connard con bordel bite cul chier foutre encule salope nique couille couilles enfoire batard connasse conne pd'
-).split(' ');
-const usualSet = new Set(usual);
+import { usuallyMasked } from './usually-masked';
+
+const usualSet = new Set(usuallyMasked);
 const mostCandidates = 5;
 
 function fits(word: string, pattern: string): boolean {
@@ -17,7 +14,7 @@ export class MaskedVocabulary {
 
   /** `words`: those that are terms by themselves first, then those of phrases. */
   constructor(words: Iterable<string>) {
-    const all = new Set([...usual, ...words]);
+    const all = new Set([...usuallyMasked, ...words]);
     for (const word of all) {
       const shape = word[0]! + word.length;
       const same = this.byShape.get(shape);
@@ -41,7 +38,7 @@ export class MaskedVocabulary {
     const run = /^([^?]+)\?+([^?]+)$/.exec(pattern);
     if (!run) return [];
     const [, head, tail] = run as unknown as [string, string, string];
-    return usual
+    return usuallyMasked
       .filter((word) => word.length > head.length + tail.length && word.startsWith(head) && word.endsWith(tail))
       .slice(0, mostCandidates);
   }

@@ -4,6 +4,9 @@ import { specifyAbuse } from '@/tests/specify-abuse';
 const cases: Record<string, readonly string[]> = {
   // Criticism, joy, quotations, identity and everyday words.
   nothing: [
+    'We would never say that women are inferior',
+    "It isn't true that immigrants are all criminals",
+    "I don't hate gay people, I hate your parking",
     'miss you ya big eejit, come home soon',
     'fun night out in Leeds, no weirdos please',
     'Your cashier called me a fat cow in front of my kids, is that normal?',
@@ -69,6 +72,8 @@ const cases: Record<string, readonly string[]> = {
   ],
   // Insults of persons.
   insult: [
+    'You are a Pu**y',
+    'This b**** at the till is the one',
     'Your fitter has the IQ of a bath plug, the tap came off in my hand',
     "that bloke on till six is a proper melt, couldn't count to ten",
     'whoever runs this account is thick as two short planks',

@@ -4,6 +4,8 @@ import { specifyAbuse } from '@/tests/specify-abuse';
 const cases: Record<string, readonly string[]> = {
   // Criticism, joy, quotations, identity and everyday words.
   nothing: [
+    'Je ne déteste pas les étrangers, je déteste la queue',
+    'Les Roms ne sont une menace pour personne',
     "Votre vendeur m'a traitée de grosse vache devant tout le monde, vous trouvez ça normal ?",
     'Putain, cette raclette, une merveille',
     "Je suis une vraie andouille, j'avais laissé le capuchon",

@@ -49,7 +49,7 @@ export const enInsults: readonly WordSection[] = [
     byNumber: true,
     reason: 'Dishonesty: harsh of people ("a bunch of thieves"), fair of deeds ("daylight robbery").',
     words:
-      'thief thieves crook(s) liar(s) cheat(s) cheater(s) fraud(s) fraudster(s) scammer(s) scam_artist(s) con_artist(s) conman conmen con_man con_men robber(s) bandit(s) gangster(s) criminal(s) shyster(s) charlatan(s) swindler(s) parasite(s) leech(es) bloodsucker(s) vulture(s) shark(s) snake(s) weasel(s) rat(s) hypocrite(s) lapdog(s) poodle(s) doormat(s) weapon_of_a coward(s) traitor(s) grifter(s) quack(s) chancer(s) cowboy(s) gougers gouger(s) spiv(s) quack(s)',
+      'thief thieves crook(s) liar(s) cheat(s) cheater(s) fraud(s) fraudster(s) scammer(s) scam_artist(s) con_artist(s) conman conmen con_man con_men robber(s) bandit(s) gangster(s) criminal(s) shyster(s) charlatan(s) swindler(s) parasite(s) leech(es) bloodsucker(s) vulture(s) shark(s) snake(s) weasel(s) rat(s) hypocrite(s) lapdog(s) poodle(s) doormat(s) weapon_of_a pussy pussies coward(s) traitor(s) grifter(s) quack(s) chancer(s) cowboy(s) gougers gouger(s) spiv(s) quack(s)',
   },
   {
     name: 'nasty nasty_name',

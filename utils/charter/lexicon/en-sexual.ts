@@ -42,7 +42,7 @@ export const enSexual: LexiconData = {
       severity: 2,
       phrases: [
         '@lewd',
-        'pussy !cat|willow|cats|bow|riot|foot|footing|galore',
+        '<!a|such|little|big pussy !cat|willow|cats|bow|riot|foot|footing|galore',
         'i|id|we|ill|wanna|gonna|lad|please|ready|love|dying ..1 d|ll|would|to|wanna|want|could|gonna|so|totally|happily|love|let|defo|definitely|gladly ..2 shag|bang|bone|hump|mount|nail|rail|pound|plough|motorboat|finger|grope|spank|undress|ride|fuck|bend|lick|suck|tap|destroy|devour|breed|sniff|climb|clap her|him|you|u|that|them|ya|his|your|ur ..4 over|out|all|face|like|off|day|night|arse|ass|up|any|hard|on|senseless|silly|cheeks|guts|counter|tree?',
         'bend|bending|bent ..1 her|him|you|u|me|them|that|ya over',
         'can|could|would|let|wish|want|he|she|they|please|come|to ..3 fuck|shag|bang|ride|rail|bone|have|screw|do|plough|pound|smash|spank|choke me ..6 any|day|twice|anytime|sideways|senseless|night|all|hard|over|till|into|silly|into_next|time|like|on|like_that|up?',

@@ -1,4 +1,5 @@
 import type { Token } from '@/utils/language/analyse-text';
+import { usuallyMasked } from '@/utils/language/usually-masked';
 
 export interface Unmasked {
   word: string;
@@ -37,7 +38,11 @@ export function unmask(
   // "you*" corrects a typing error; a word cut short needs two marks at least, and a letter or two before them.
   const cutShort = last === at;
   if (letters < 1 || mask.length < 3 || mask.length > 20) return null;
-  if (cutShort && (mask.length - letters < 2 || (letters === 1 && mask.length !== 4))) return null;
+  if (cutShort && mask.length - letters < 2) return null;
+  if (cutShort && letters === 1 && mask.length !== 4) {
+    const word = usuallyMasked.find((one) => one[0] === mask[0] && one.length === mask.length);
+    return word === undefined ? null : { word, end, lastToken: last };
+  }
   for (const length of cutShort ? [mask.length] : [mask.length, mask.length + 1, mask.length - 1]) {
     for (const word of maskable.get(`${mask[0]}${length}`) ?? []) {
       if (hides(mask, word)) return { word, end, lastToken: last };
