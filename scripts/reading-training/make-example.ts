@@ -33,7 +33,8 @@ export function makeExample(row: LabelledText, language: Language, weight: numbe
   };
   const words = readingWords(text, language).map(({ word }) => wordFeatures(word, language));
   for (const { own } of words) for (let i = 0; i < own.length; i += 2) add(own[i]!, own[i + 1]!);
-  linkFeatures(words, add);
+  const links = linkFeatures(words);
+  for (let at = 0; at < links.length; at += 3) add(links[at]!, links[at + 1]!);
   for (const bucket of shapeFeatures(text.original, words.length)) add(bucket, featureWeights.shape);
   for (const bucket of foundFeatures(found)) add(bucket, featureWeights.found);
   const labels = Int8Array.from(readingHeads, (head) => {

@@ -17,8 +17,11 @@ const oddsOf = (right: number): number => Math.log(right);
 export const readFrom = (head: ReadingHead): number =>
   head === 'hate' ? oddsOf(3) : categories.includes(head) ? oddsOf(2) : oddsOf(1);
 
-/** Log-odds below which what the lists found falls. Set, as the others, on comments kept out of training. */
-export const doubtBelow = (head: ReadingHead): number => (categories.includes(head) ? oddsOf(2) : oddsOf(1 / 3));
+/**
+ * Log-odds below which what the lists found falls: of a category three in four must be right. Set, as the others, on comments
+ * kept out of training: at two in three as much is found, and more innocent comments are marked.
+ */
+export const doubtBelow = (head: ReadingHead): number => (categories.includes(head) ? oddsOf(3) : oddsOf(1 / 3));
 
 export interface CalibratedHeads extends HeadWeights {
   calibrations: readonly Calibration[];

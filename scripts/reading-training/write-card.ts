@@ -32,7 +32,7 @@ It weighs what the lists of the charter engine found, and finds what they name i
 
 ## What it learnt from
 
-${fr.comments} French and ${en.comments} English comments written and labelled for this project (\`scripts/reading-training/comments\`), all invented: no customer and no real person is in them. Half break a charter, a third only look like it. With less weight, our other labelled comments, sentences that name, praise or attack groups of people (\`group-frames.ts\`), and public sets for what ordinary comments look like and for hate:
+${fr.comments} French and ${en.comments} English comments written and labelled for this project (\`scripts/reading-training/comments\`), all invented: no customer and no real person is in them. Half break a charter, a third only look like it. With less weight, our other labelled comments, sentences that name, praise or attack groups of people (\`frames\`), and public sets for what ordinary comments look like and for hate:
 
 ${formatTable(
   ['set', 'weight of each', 'licence'],

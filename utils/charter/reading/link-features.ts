@@ -4,7 +4,7 @@ import { bucketOf, featureSeeds, featureWeights, joinHashes } from './feature-ha
 export interface LinkedWord {
   word: number;
   stem: number;
-  /** The first class the lists give it; 0 for none. */
+  /** The first class the lists give it, or else the first thing it is about; 0 for neither. */
   role: number;
 }
 
@@ -12,17 +12,18 @@ export interface LinkedWord {
 const nobody: LinkedWord = { word: 1, stem: 2, role: 3 };
 const nothing = 5;
 
-/** Called with each feature: its bucket, how often it counts, and the word it ends at. */
-export type OnFeature = (bucket: number, weight: number, at: number) => void;
-
-/** What stands between the words: pairs, pairs of beginnings, classes in their order, how a comment opens and ends. */
-export function linkFeatures(words: readonly LinkedWord[], onFeature: OnFeature): void {
+/**
+ * What stands between the words: pairs, pairs of beginnings, kinds in their order, how a comment opens and ends. Three numbers
+ * a feature, in turn: its bucket, how often it counts, and the word it ends at.
+ */
+export function linkFeatures(words: readonly LinkedWord[]): number[] {
+  const features: number[] = [];
   let before = nobody;
   let role = nobody.role;
   let roleBefore = 0;
   const add = (kind: 'pair' | 'stem' | 'turn' | 'opening', first: number, second: number, at: number): number => {
     const hash = joinHashes(first, second, featureSeeds[kind]);
-    onFeature(bucketOf(hash), featureWeights[kind], at);
+    features.push(bucketOf(hash), featureWeights[kind], at);
     return hash;
   };
   for (let at = 0; at < words.length; at += 1) {
@@ -38,8 +39,9 @@ export function linkFeatures(words: readonly LinkedWord[], onFeature: OnFeature)
     before = own;
   }
   const [first, second] = words;
-  if (!first) return;
+  if (!first) return features;
   add('opening', first.word, 0, 0);
   add('opening', first.word, second?.word ?? nothing, 0);
   add('pair', before.word, nothing, words.length - 1);
+  return features;
 }

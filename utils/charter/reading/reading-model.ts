@@ -22,7 +22,7 @@ export interface Reading {
   weigh(head: ReadingHead): Float32Array;
 }
 
-/** Weighs what a comment means, from its words and from what the lists found in it. Trained by `npm run model:read`. */
+/** Weighs what a comment means, from its words and from what the lists found in it. Trained by `npm run model:train`. */
 export interface ReadingModel {
   /** @param found names of what the lists found: categories, signals, reasons */
   read(text: AnalysedText, found: readonly string[]): Reading;
@@ -32,7 +32,8 @@ function readWith(own: LanguageWeights, text: AnalysedText, found: readonly stri
   const { language, weights, scale, bias, doubt, known } = own;
   const read = readingWords(text, language);
   const words = read.map(({ word }) => known.get(word));
-  const sums = new Float64Array(heads);
+  const links = linkFeatures(words);
+  const sums = new Int32Array(heads);
   let count = 0;
   const add = (bucket: number, weight: number): void => {
     const row = bucket * heads;
@@ -43,7 +44,7 @@ function readWith(own: LanguageWeights, text: AnalysedText, found: readonly stri
     for (let head = 0; head < heads; head += 1) sums[head]! += word.sums[head]!;
     count += word.count;
   }
-  linkFeatures(words, add);
+  for (let at = 0; at < links.length; at += 3) add(links[at]!, links[at + 1]!);
   for (const bucket of shapeFeatures(text.original, words.length)) add(bucket, featureWeights.shape);
   for (const bucket of foundFeatures(found)) add(bucket, featureWeights.found);
   const norm = 1 / Math.sqrt(count);
@@ -57,12 +58,13 @@ function readWith(own: LanguageWeights, text: AnalysedText, found: readonly stri
         shares[read[word]!.token]! += sum * scale[column]! * norm;
       };
       for (const [index, word] of words.entries()) bring(index, word.sums[column]!);
-      linkFeatures(words, (bucket, weight, word) => {
+      for (let at = 0; at < links.length; at += 3) {
+        const word = links[at + 2]!;
         // What lies between two words is brought by both.
-        const half = (weights[bucket * heads + column]! * weight) / 2;
+        const half = (weights[links[at]! * heads + column]! * links[at + 1]!) / 2;
         bring(word, half);
         bring(Math.max(0, word - 1), half);
-      });
+      }
       return shares;
     },
   };

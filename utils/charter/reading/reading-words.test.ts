@@ -66,7 +66,7 @@ describe('what is read of a comment', () => {
       wordFeatures(word, 'fr'),
     );
     const buckets = [...shapeFeatures('Une phrase à 3 €', 4), ...foundFeatures(['insult'])];
-    linkFeatures(read, (bucket) => buckets.push(bucket));
+    buckets.push(...linkFeatures(read).filter((_, i) => i % 3 === 0));
     for (const { own } of read) buckets.push(...own.filter((_, i) => i % 2 === 0));
     expect(Math.min(...buckets)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...buckets)).toBeLessThan(readingBuckets);

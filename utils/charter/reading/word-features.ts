@@ -31,7 +31,8 @@ export function wordFeatures(word: string, language: 'fr' | 'en'): WordFeatures 
   const classes = [...(expectLexicon(language).classes.get(word) ?? []), ...(wordClasses.get(word) ?? [])];
   const roles = classes.map((name) => hashText(name, featureSeeds.role));
   for (const role of roles) add(role, featureWeights.role);
-  for (const name of findFields(word, language)) add(hashText(name, featureSeeds.field), featureWeights.field);
+  const fields = findFields(word, language).map((name) => hashText(name, featureSeeds.field));
+  for (const field of fields) add(field, featureWeights.field);
   const letters = Math.min(word.length, mostLetters);
   const letterAt = (at: number): number => (at < 0 || at === letters ? border : word.charCodeAt(at));
   for (let start = -1; start < letters; start += 1) {
@@ -42,5 +43,5 @@ export function wordFeatures(word: string, language: 'fr' | 'en'): WordFeatures 
     }
   }
   const stem = hashText(word.slice(0, stemLetters), featureSeeds.stem);
-  return { own, count, word: itself, stem, role: roles[0] ?? 0 };
+  return { own, count, word: itself, stem, role: roles[0] ?? fields[0] ?? 0 };
 }
