@@ -37,15 +37,25 @@ export function readWords(
     const token = tokens[i]!;
     const { start, sentence } = token;
     const before = tokens[i - 1];
-    const begins = before === undefined || before.sentence !== sentence || breaks(layer.text, before.end, start);
-    const quoted = isQuoted?.(layer.from[start] ?? 0) ?? false;
     const masked = unmask(layer.text, tokens, i, lexicon.maskable) ?? rejoin(layer.text, tokens, i, lexicon.rejoinable);
+    const from = masked?.start ?? start;
+    const begins = before === undefined || before.sentence !== sentence || breaks(layer.text, before.end, from);
+    const quoted = isQuoted?.(layer.from[start] ?? 0) ?? false;
     if (masked !== null) {
       const norm = masked.word;
       const terms = lexicon.terms.get(norm);
       if (terms !== undefined) openings.push({ at: words.length, terms });
       const known = classes.get(norm) ?? none;
-      words.push({ norm, start, end: masked.end, sentence, begins, quoted, classes: known, terms: noTerms });
+      words.push({
+        norm,
+        start: masked.start,
+        end: masked.end,
+        sentence,
+        begins,
+        quoted,
+        classes: known,
+        terms: noTerms,
+      });
       i = masked.lastToken;
       continue;
     }

@@ -29,7 +29,7 @@ export function rejoin(
     const before = tokens[last - 1]!;
     if (!part || part.start !== before.end + 1 || text.charCodeAt(before.end) !== space || !isPart(part)) return null;
     word += part.norm;
-    if (listed.has(word)) return { word, end: part.end, lastToken: last };
+    if (listed.has(word)) return { word, start: first.start, end: part.end, lastToken: last };
   }
   return null;
 }

@@ -3,6 +3,8 @@ import { usuallyMasked } from '@/utils/language/usually-masked';
 
 export interface Unmasked {
   word: string;
+  /** Offsets of what stands for it, half-open, and its last token. */
+  start: number;
   end: number;
   lastToken: number;
 }
@@ -41,11 +43,11 @@ export function unmask(
   if (cutShort && mask.length - letters < 2) return null;
   if (cutShort && letters === 1 && mask.length !== 4) {
     const word = usuallyMasked.find((one) => one[0] === mask[0] && one.length === mask.length);
-    return word === undefined ? null : { word, end, lastToken: last };
+    return word === undefined ? null : { word, start: first.start, end, lastToken: last };
   }
   for (const length of cutShort ? [mask.length] : [mask.length, mask.length + 1, mask.length - 1]) {
     for (const word of maskable.get(`${mask[0]}${length}`) ?? []) {
-      if (hides(mask, word)) return { word, end, lastToken: last };
+      if (hides(mask, word)) return { word, start: first.start, end, lastToken: last };
     }
   }
   return null;
@@ -61,7 +63,7 @@ function unmaskHead(
   const before = text[start - 2] ?? ' ';
   if (norm.length < fewestAfterHead || /[\p{L}\d*]/u.test(before) || isMask(text.charCodeAt(end))) return null;
   const word = maskable.get(`*${norm.length + 1}`)?.find((one) => one.endsWith(norm));
-  return word === undefined ? null : { word, end, lastToken: at };
+  return word === undefined ? null : { word, start: start - 1, end, lastToken: at };
 }
 
 function isMask(code: number): boolean {
