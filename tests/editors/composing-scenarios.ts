@@ -64,10 +64,11 @@ export const composingScenarios: readonly Scenario[] = [
     async run(editor) {
       await editor.call('expandShortcut', 'merci', line);
       await editor.type('/merci ');
-      // The text is in the editor; the driver looks at it again a moment later.
+      // The text is on the screen, where a person sees it; the driver looks at it again a moment later. Whoever types before
+      // it is drawn types over the words the editor still has selected there: no driver can keep that from happening.
       await readUntil(
-        () => editor.model(),
-        (model) => model.includes(line),
+        () => editor.call('read'),
+        (shown) => shown.includes(line),
       );
       await editor.type(' à vous.');
       deepEqual(await expansionsSoon(editor), [{ ok: true }]);
