@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/community/schema';
 import type { ErrorCode } from '@/utils/diagnostics/error-codes';
 import { findDriver } from '@/utils/editors/registry';
+import { watchKeys } from '@/utils/editors/watch-keys';
 import type { Rendering } from '@/utils/messaging/protocol';
 import { findInserted } from '@/utils/templates/find-inserted';
 
@@ -26,7 +27,7 @@ export interface Writing {
 
 /**
  * Writes a filled template into an editor, once, and puts the caret where the template says: over the part to be made
- * personal, at its caret stop, else after it.
+ * personal, at its caret stop, else after it. Somebody who types on before it is done keeps the caret they have.
  * @returns why it could not be written; null when the editor holds it
  */
 export async function writeReply(composer: HTMLElement, { rendering, at, typed }: Writing): Promise<ErrorCode | null> {
@@ -36,6 +37,7 @@ export async function writeReply(composer: HTMLElement, { rendering, at, typed }
   const follows = at === 'end' && before !== '';
   const caret = driver.readSelection(composer)?.start ?? before.length;
   const start = typed?.span.start ?? (follows ? before.length + 2 : caret);
+  const keys = watchKeys(composer);
   const outcome = typed
     ? await driver.replaceRange(composer, typed.span, typed.words, rendering.text)
     : await driver.insertText(
@@ -43,7 +45,9 @@ export async function writeReply(composer: HTMLElement, { rendering, at, typed }
         follows ? `${before}\n\n${rendering.text}` : rendering.text,
         at === 'end' ? 'all' : 'caret',
       );
+  keys.end();
   if (!outcome.ok) return failures[outcome.reason];
+  if (keys.pressed()) return null;
   const { text, personalSpan, caret: stop } = rendering;
   const part = personalSpan ?? (stop === null ? null : { start: stop, end: stop });
   const place = part && findInserted(driver.readText(composer), text, part, start);
