@@ -6,11 +6,11 @@ export interface KeyWatch {
 
 /** Notices a person's own keys in an editor; what a page makes up does not count. */
 export function watchKeys(el: HTMLElement): KeyWatch {
-  const ends = new AbortController();
+  const options = { capture: true, passive: true };
   let seen = false;
   const look = (event: Event): void => {
     if (event.isTrusted) seen = true;
   };
-  el.addEventListener('keydown', look, { capture: true, passive: true, signal: ends.signal });
-  return { pressed: () => seen, end: () => ends.abort() };
+  el.addEventListener('keydown', look, options);
+  return { pressed: () => seen, end: () => el.removeEventListener('keydown', look, options) };
 }
