@@ -1,34 +1,34 @@
 /**
- * Letters of other alphabets that pass for Latin ones, chosen by eye from Unicode's confusables:
- * only those seen in disguised words. Used in words that mix alphabets, never on honest Russian or Greek.
+ * Letters of other alphabets that pass for Latin ones, chosen by eye from Unicode's confusables: only those seen in
+ * disguised words, as `foldCodePoint` leaves them. Used in words that mix alphabets, never on honest Russian or Greek.
  */
 const pairs: Record<string, string> = {
-  a: 'аαɑдⲁ',
+  a: 'аαдⲁ',
   b: 'ьвβъⲃ',
-  c: 'сϲςⲥꮯ',
+  c: 'сςⲥꮯ',
   d: 'ԁδժꭰ',
   e: 'еєεэҽⲉ',
-  f: 'ғϝƒք',
-  g: 'ɡԍցǥ',
+  f: 'ғϝք',
+  g: 'ԍցǥ',
   h: 'һнћⲏհ',
-  i: 'іιɩїⲓ',
-  j: 'јϳʝ',
+  i: 'іιɩⲓ',
+  j: 'јϳ',
   k: 'кκқⲕ',
-  l: 'ӏլⅼлλⳑ',
+  l: 'ӏլлλⳑ',
   m: 'мϻⲙ',
   n: 'пηӊռⲛո',
   o: 'оοσօөфⲟჿ',
   p: 'рρⲣթ',
   q: 'ԛգզ',
-  r: 'гяѓⲅր',
-  s: 'ѕꜱᏕ',
+  r: 'гяⲅր',
+  s: 'ѕ',
   t: 'тτⲧէ',
   u: 'υսицᴗⲩ',
-  v: 'νѵѷ',
+  v: 'νѵ',
   w: 'ԝωшщѡⲱա',
   x: 'хχҳⲭ',
-  y: 'уүγўყ',
-  z: 'ᴢζⲍ',
+  y: 'уүγყ',
+  z: 'ζⲍ',
 };
 
 /** Folded foreign letter → Latin letter, by code unit. */

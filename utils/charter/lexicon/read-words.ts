@@ -1,7 +1,6 @@
 import type { TextLayer, Token } from '@/utils/language/analyse-text';
 import type { Lexicon, Term } from './build-lexicon';
-import { rejoin } from './rejoin';
-import { unmask } from './unmask';
+import { findHidden } from './find-hidden';
 
 /** A word as the phrases see it. Offsets are those of its layer. */
 export interface Word {
@@ -37,7 +36,7 @@ export function readWords(
     const token = tokens[i]!;
     const { start, sentence } = token;
     const before = tokens[i - 1];
-    const masked = unmask(layer.text, tokens, i, lexicon.maskable) ?? rejoin(layer.text, tokens, i, lexicon.rejoinable);
+    const masked = findHidden(layer.text, tokens, i, lexicon);
     const from = masked?.start ?? start;
     const begins = before === undefined || before.sentence !== sentence || breaks(layer.text, before.end, from);
     const quoted = isQuoted?.(layer.from[start] ?? 0) ?? false;

@@ -147,9 +147,12 @@ export function findAddresses(text: string, spoken: readonly SpokenNumber[]): Fo
     if (end !== null) found.push({ start: number.start, end });
   }
   found.push(...numberLast(text, cued));
-  const isHome = found.length > 0 || somebodys.test(text);
-  for (const pattern of [germanic, box, dwelling, suite, ...(isHome ? [postcode] : [])]) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
+  const isNamed = found.length > 0;
+  for (const pattern of [germanic, box, dwelling, suite, postcode]) {
+    for (const match of text.matchAll(pattern)) {
+      if (pattern === postcode && !isNamed && !somebodys.test(text)) break;
+      found.push({ start: match.index, end: match.index + match[0].length });
+    }
   }
   const stated = statedAddress.exec(text);
   if (stated !== null && found.length === 0) found.push({ start: stated.index, end: stated.index + stated[0].length });

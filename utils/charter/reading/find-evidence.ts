@@ -7,7 +7,8 @@ import { evidenceFields, type WordKinds } from './evidence-fields';
 import { findFields } from './find-fields';
 import type { ReadCategory } from './reading-heads';
 import { readingLanguage } from './reading-language';
-import { type ReadingWord, readingWords } from './reading-words';
+import type { Reading } from './reading-model';
+import type { ReadingWord } from './reading-words';
 
 /** A word that weighs less than this share of the heaviest is not pointed at. */
 const telling = 0.5;
@@ -33,14 +34,14 @@ function hasBesides(words: readonly ReadingWord[], category: ReadCategory, langu
   return !besides || words.some(({ word }) => isEvidence(word, besides, language));
 }
 
-/** Tokens by what they bring, heaviest first. */
-const byShare = (tokens: readonly number[], shares: Float32Array): number[] =>
-  [...tokens].sort((a, b) => shares[b]! - shares[a]!);
+/** Heaviest first. */
+const byShare = <One>(all: readonly One[], shareOf: (one: One) => number): One[] =>
+  [...all].sort((a, b) => shareOf(b) - shareOf(a));
 
 function findWeightyTokens(text: AnalysedText, shares: Float32Array): number[] {
   const tokens = [...shares.keys()];
   const wordy = tokens.filter((at) => text.tokens[at]!.norm.length >= fewestLetters);
-  const order = byShare(wordy.length > 0 ? wordy : tokens, shares);
+  const order = byShare(wordy.length > 0 ? wordy : tokens, (at) => shares[at]!);
   const least = Math.max(0, (shares[order[0] ?? 0] ?? 0) * telling);
   return order.slice(0, mostWords).filter((at, rank) => rank === 0 || shares[at]! > least);
 }
@@ -54,16 +55,16 @@ export function findWeightyWords(text: AnalysedText, shares: Float32Array): Span
  * The words a category is read from, in offsets of the original text: those that bring most, with the words of the lists it
  * needs. Empty when the comment holds none of these outside quotation marks: then it is not named.
  */
-export function findEvidence(text: AnalysedText, category: ReadCategory, shares: Float32Array): Span[] {
+export function findEvidence(text: AnalysedText, category: ReadCategory, { words, weigh }: Reading): Span[] {
   const language = readingLanguage(text);
-  const words = readingWords(text, language);
   const quotes = findQuotes(text.original);
   const isQuoted = ({ start }: Span): boolean => quotes.some((quote) => quote.start <= start && start < quote.end);
   const evidence = words.filter(
     ({ word, token }) => isEvidence(word, evidenceFields[category], language) && !isQuoted(spanOf(text, token)),
   );
   if (evidence.length === 0 || !hasBesides(words, category, language)) return [];
-  const named = evidence.sort((a, b) => shares[b.token]! - shares[a.token]!).slice(0, mostNamed);
+  const shares = weigh(category);
+  const named = byShare(evidence, ({ token }) => shares[token]!).slice(0, mostNamed);
   return mergeSpans([
     ...findWeightyTokens(text, shares).map((token) => spanOf(text, token)),
     ...named.map(({ token, lastToken }) => spanOf(text, token, lastToken)),

@@ -6,7 +6,7 @@ import { type LanguageWeights, readingModelShape, readLanguageWeights } from './
 import { linkFeatures } from './link-features';
 import { type ReadingHead, readingHeads } from './reading-heads';
 import { readingLanguage } from './reading-language';
-import { readingWords } from './reading-words';
+import { type ReadingWord, readingWords } from './reading-words';
 import { shapeFeatures } from './shape-features';
 
 const { magic, headBytes, heads } = readingModelShape;
@@ -14,6 +14,8 @@ const columns = Object.fromEntries(readingHeads.map((head, column) => [head, col
 
 /** What a comment reads like, head by head. */
 export interface Reading {
+  /** The words it was read from. */
+  words: readonly ReadingWord[];
   /** Above 0 it reads like it. */
   margin(head: ReadingHead): number;
   /** Below it, what the lists found is doubted; a margin. */
@@ -49,6 +51,7 @@ function readWith(own: LanguageWeights, text: AnalysedText, found: readonly stri
   for (const bucket of foundFeatures(found)) add(bucket, featureWeights.found);
   const norm = 1 / Math.sqrt(count);
   return {
+    words: read,
     margin: (head) => bias[columns[head]]! + sums[columns[head]]! * scale[columns[head]]! * norm,
     doubt: (head) => doubt[columns[head]]!,
     weigh: (head) => {

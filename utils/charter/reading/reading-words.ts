@@ -1,7 +1,6 @@
+import { findHidden } from '@/utils/charter/lexicon/find-hidden';
 import { findQuotes } from '@/utils/charter/lexicon/find-quotes';
 import { expectLexicon } from '@/utils/charter/lexicon/lexicons';
-import { rejoin } from '@/utils/charter/lexicon/rejoin';
-import { unmask } from '@/utils/charter/lexicon/unmask';
 import type { AnalysedText } from '@/utils/language/analyse-text';
 import { revealWords } from './reveal-words';
 
@@ -28,7 +27,7 @@ const [zero, nine] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 export function readingWords(text: AnalysedText, language: 'fr' | 'en'): ReadingWord[] {
   const most = Math.min(text.tokens.length, mostWords);
   const quotes = findQuotes(text.original).map((quote) => text.toNorm(quote));
-  const { maskable, rejoinable } = expectLexicon(language);
+  const lexicon = expectLexicon(language);
   const revealed = revealWords(text, language);
   const words: ReadingWord[] = [];
   for (let token = 0; token < most; token += 1) {
@@ -43,10 +42,7 @@ export function readingWords(text: AnalysedText, language: 'fr' | 'en'): Reading
         continue;
       }
     }
-    const hidden =
-      unmask(text.norm, text.tokens, token, maskable) ??
-      rejoin(text.norm, text.tokens, token, rejoinable) ??
-      revealed.get(token);
+    const hidden = findHidden(text.norm, text.tokens, token, lexicon) ?? revealed.get(token);
     if (hidden) {
       words.push({ word: hidden.word, token, lastToken: hidden.lastToken });
       token = hidden.lastToken;

@@ -4,12 +4,14 @@ import { bareContext } from '../bare-context';
 import { listFindings } from './list-findings';
 import type { ReadingHead } from './reading-heads';
 import type { ReadingModel } from './reading-model';
+import { readingWords } from './reading-words';
 import { weighFindings } from './weigh-findings';
 
 /** A model that gives these margins and doubts below -2; every word brings as much as its length. */
 function modelOf(margins: Partial<Record<ReadingHead, number>>): ReadingModel {
   return {
     read: (text) => ({
+      words: readingWords(text, 'en'),
       margin: (head) => margins[head] ?? -1,
       doubt: () => -2,
       weigh: () => Float32Array.from(text.tokens, ({ norm }) => norm.length),

@@ -47,7 +47,7 @@ export function weighFindings(text: AnalysedText, listed: Findings, model: Readi
       const severity = Math.max(...known.map((detection) => detection.severity));
       if (isDoubted(category, spans, severity)) detections.delete(category);
     } else if (reading.margin(category) > marginFor(category, text, listed)) {
-      const spans = findEvidence(text, category, reading.weigh(category));
+      const spans = findEvidence(text, category, reading);
       if (spans.length === 0) continue;
       detections.set(category, [
         { category, severity: severityOf[category], spans, why: { key: `why_read_${category}` } },
