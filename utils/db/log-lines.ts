@@ -1,6 +1,7 @@
 import { unpackLines } from '@/utils/log/lines/log-block';
 import type { LogLine } from '@/utils/log/lines/log-line';
 import { compareTimes } from '@/utils/log/lines/sort-lines';
+import { takeTurns } from '@/utils/platform/take-turns';
 import type { Database } from './database';
 
 /**
@@ -12,7 +13,7 @@ export class LogLines {
   readonly #blocks = new Map<number, LogLine[]>();
   #sorted: readonly LogLine[] = [];
   /** One reading after the other: each begins with what the one before left. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = takeTurns();
 
   constructor(db: Database) {
     this.#db = db;
@@ -20,9 +21,7 @@ export class LogLines {
 
   /** In the order of `compareTimes`. All that was written before the call is there. */
   read(): Promise<readonly LogLine[]> {
-    const reading = this.#last.then(() => this.#refresh());
-    this.#last = reading.catch(() => undefined);
-    return reading;
+    return this.#inTurn(() => this.#refresh());
   }
 
   async #refresh(): Promise<readonly LogLine[]> {
