@@ -2,6 +2,7 @@ import { ToneBubble } from '@/components/composer/tone-bubble';
 import { Floating } from '@/components/overlay/floating';
 import type { Finding } from '@/utils/tone/schema';
 import type { ComposerSession } from './composer-session';
+import { findingKey } from './finding-key';
 import { measure } from './measure';
 import type { ComposerState, OverlayStore } from './overlay-store';
 import { useSoften } from './use-soften';
@@ -19,7 +20,7 @@ export function FindingBubble(props: FindingBubbleProps) {
   const finding = at === null ? undefined : composer?.findings[at];
   if (at === null || !composer || !finding) return null;
   // Another remark is another bubble: what was asked about one is not shown at the next.
-  const key = `${finding.rule} ${finding.span?.start} ${finding.span?.end}`;
+  const key = findingKey(finding);
   return <OpenBubble key={key} {...props} at={at} composer={composer} finding={finding} />;
 }
 
